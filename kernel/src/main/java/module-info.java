@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+
+/** {@code linux.*}: what drivers are written against, one package a kernel subsystem. */
+module jfl.kernel {
+    requires transitive jfl.contracts;
+    requires static org.jspecify;
+
+    exports linux.module;
+}
