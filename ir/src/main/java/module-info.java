@@ -6,4 +6,5 @@ module jfl.ir {
     requires static org.jspecify;
 
     exports jfl.ir;
+    exports jfl.ir.analysis;
 }
