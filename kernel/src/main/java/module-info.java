@@ -5,5 +5,9 @@ module jfl.kernel {
     requires transitive jfl.contracts;
     requires static org.jspecify;
 
+    exports linux;
+    exports linux.fs;
+    exports linux.log;
     exports linux.module;
+    exports linux.sync;
 }
