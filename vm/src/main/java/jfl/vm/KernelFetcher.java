@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+package jfl.vm;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Fetches a stock kernel: downloads its packages with an apt of its own, unpacks them (nothing is installed), makes the
+ * absolute paths in the headers relative, takes the ELF out of the image. All of it happens in a scratch folder that is renamed at the end.
+ * A file lock keeps two processes apart; whoever holds it owns every scratch folder, so what a killed process left is removed.
+ */
+final class KernelFetcher {
+    private static final String SCRATCH = ".scratch-";
+    private static final ReentrantLock IN_THIS_JVM = new ReentrantLock(); // a file lock is per process
+
+    private final Path root;
+    private final Consumer<String> progress;
+
+    KernelFetcher(Path root, Consumer<String> progress) {
+        this.root = root;
+        this.progress = progress;
+    }
+
+    /** Fetches a kernel unless {@code again} finds that another process did while this one waited. */
+    Kernel fetch(KernelSeries series, Supplier<Optional<Kernel>> again) {
+        IN_THIS_JVM.lock();
+        try {
+            requireRoomForKbuild();
+            Files.createDirectories(root);
+            try (FileChannel channel = FileChannel.open(root.resolve(".lock"),
+                    StandardOpenOption.CREATE, StandardOpenOption.WRITE); FileLock held = lock(channel)) {
+                assert held.isValid();
+                Optional<Kernel> there = again.get();
+                return there.isPresent() ? there.get() : fetchLocked(series, again);
+            }
+        } catch (IOException e) {
+            throw new VmException("cannot write to the kernel cache " + root + ": " + e.getMessage(),
+                    "free some space, or set XDG_CACHE_HOME to a folder that can be written", e);
+        } finally {
+            IN_THIS_JVM.unlock();
+        }
+    }
+
+    private FileLock lock(FileChannel channel) throws IOException {
+        FileLock lock = channel.tryLock();
+        if (lock == null) {
+            progress.accept("another process is fetching a kernel; waiting for it");
+            lock = channel.lock();
+        }
+        return lock;
+    }
+
+    private Kernel fetchLocked(KernelSeries series, Supplier<Optional<Kernel>> again) throws IOException {
+        removeLeftovers();
+        Path scratch = Files.createTempDirectory(root, SCRATCH);
+        Thread cleaner = new Thread(() -> removeTree(scratch));
+        Runtime.getRuntime().addShutdownHook(cleaner);
+        try {
+            Path folder = Files.createDirectory(scratch.resolve("kernel"));
+            String release = unpackPackages(series, scratch, folder);
+            HeadersRelocation.makeRelative(folder);
+            progress.accept("kernel " + release + ": taking the ELF out of the image");
+            ElfExtractor.extract(folder.resolve("boot/vmlinuz-" + release), folder.resolve("vmlinux"));
+            Files.writeString(folder.resolve(KernelStore.MARK), release + "\n");
+            Files.move(folder, root.resolve(release), StandardCopyOption.ATOMIC_MOVE);
+            return again.get().orElseThrow(() -> new VmException("kernel " + release + " is not of series " + series.version()));
+        } finally {
+            removeTree(scratch);
+            try {
+                Runtime.getRuntime().removeShutdownHook(cleaner);
+            } catch (IllegalStateException e) {
+                // The JVM is going down, and the hook does the same thing.
+            }
+        }
+    }
+
+    private String unpackPackages(KernelSeries series, Path scratch, Path folder) throws IOException {
+        progress.accept("kernel " + series.version() + ": reading the package lists of the Debian mirrors");
+        AptRepository apt = AptRepository.open(Files.createDirectory(scratch.resolve("apt")),
+                DebianHost.sources(KernelSeries.SUITE), KernelSeries.ARCHITECTURE);
+        List<AptRepository.Package> packages = packages(apt, series);
+        String release = packages.getFirst().name().replaceFirst("^linux-image-", "");
+        progress.accept("kernel " + release + ": downloading " + packages.size() + " packages, about 100 MB");
+        List<Path> archives = apt.download(packages, Files.createDirectory(scratch.resolve("archives")));
+        for (Path archive : archives) {
+            progress.accept("kernel " + release + ": unpacking " + archive.getFileName());
+            Tool.Output output = Tool.run(List.of("dpkg-deb", "-x", archive.toString(), folder.toString()));
+            if (output.status() != 0) {
+                throw new VmException("cannot unpack " + archive.getFileName() + ": " + output.err().strip().lines()
+                        .findFirst().orElse("dpkg-deb ended with status " + output.status()), "check the free space in " + root);
+            }
+        }
+        return release;
+    }
+
+    /** The image first, then headers, common headers and Kbuild's programs, each in the exact version that the other names. */
+    private static List<AptRepository.Package> packages(AptRepository apt, KernelSeries series) {
+        AptRepository.Package image = dependency(apt, required(apt, series.imagePackage()), "linux-image-[^ ]*(?<!-unsigned)");
+        AptRepository.Package headers = dependency(apt, required(apt, series.headersPackage()), "linux-headers-[^ ]*");
+        return List.of(image, headers, dependency(apt, headers, "linux-headers-[^ ]*-common"),
+                dependency(apt, headers, "linux-kbuild-[^ ]*"));
+    }
+
+    private static AptRepository.Package required(AptRepository apt, String name) {
+        return apt.find(name, Optional.empty()).orElseThrow(() -> new VmException(
+                "no mirror of this host has the package " + name,
+                "6.12 comes from the suite " + KernelSeries.SUITE + "-security; add it to the host's package sources"));
+    }
+
+    private static AptRepository.Package dependency(AptRepository apt, AptRepository.Package from, String name) {
+        Pattern wanted = Pattern.compile("(" + name + ")(?: \\((>?=) ([^)]+)\\))?");
+        for (String dependency : from.dependencies()) {
+            Matcher matcher = wanted.matcher(dependency);
+            if (matcher.matches()) {
+                boolean exact = "=".equals(matcher.group(2));
+                return apt.find(matcher.group(1), exact ? Optional.of(matcher.group(3)) : Optional.empty())
+                        .orElseThrow(() -> new VmException("no mirror of this host has the package " + matcher.group(1)
+                                + ", which " + from.name() + " needs"));
+            }
+        }
+        throw new VmException("the package " + from.name() + " does not depend on a " + name + " as it used to");
+    }
+
+    private void requireRoomForKbuild() {
+        if (root.toString().matches(".*[\\s:#%'\"$].*")) {
+            throw new VmException("the kernel cache " + root + " has a character in its path that Kbuild cannot take",
+                    "set XDG_CACHE_HOME to a folder without spaces and colons");
+        }
+    }
+
+    private void removeLeftovers() throws IOException {
+        List<Path> leftovers = new ArrayList<>();
+        try (Stream<Path> all = Files.list(root)) {
+            all.filter(path -> path.getFileName().toString().startsWith(SCRATCH)).forEach(leftovers::add);
+        }
+        leftovers.forEach(KernelFetcher::removeTree);
+    }
+
+    private static void removeTree(Path tree) {
+        if (!Files.isDirectory(tree)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(tree)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException | RuntimeException e) {
+            // The next fetch tries again.
+        }
+    }
+}
