@@ -33,7 +33,8 @@ public class StringMethods {
             System.out.println(s.length() + " " + s.isEmpty() + " " + s.hashCode() + " " + count(s, 'a') + " "
                     + sum(s));
             System.out.println(s.startsWith("a") + " " + s.endsWith("c") + " " + s.indexOf('b') + " "
-                    + s.lastIndexOf('a') + " " + s.indexOf("ca") + " " + s.contains("bc") + " " + s.equalsIgnoreCase("aBc"));
+                    + s.lastIndexOf('a') + " " + s.indexOf("ca") + " " + s.contains("bc") + " "
+                    + s.equalsIgnoreCase("aBc"));
         }
         for (int i = 0; i < ALL.length; i++) {
             for (int j = 0; j < ALL.length; j++) {
