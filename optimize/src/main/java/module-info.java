@@ -6,4 +6,5 @@ module jfl.optimize {
     requires static org.jspecify;
 
     exports jfl.optimize;
+    exports jfl.optimize.interpret;
 }

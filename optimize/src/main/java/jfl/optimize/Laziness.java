@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+package jfl.optimize;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import jfl.ir.FieldInfo;
+import jfl.ir.FieldRef;
+import jfl.ir.Instruction;
+import jfl.ir.Method;
+import jfl.ir.Program;
+import jfl.optimize.interpret.Heap;
+import jfl.optimize.interpret.Interpreter;
+import jfl.optimize.interpret.Refusal;
+import jfl.optimize.interpret.Watch;
+
+/**
+ * Sees to it that running every initialiser before the program starts gives what running each on first use gives (JVMS 5.5).
+ *
+ * <p>Claim: an initialiser whose inputs cannot change and which changes nothing that others see yields the same whenever it runs. So it may
+ * write only statics of its own class and objects that it made itself; of other classes it may read statics and objects that no code
+ * outside initialisers writes; and "needs" between initialisers has no cycle, as the value of a class seen half initialised depends on who
+ * came first. Initialisers that only store constants do not count in cycles: they neither see others, nor are they seen different.
+ */
+final class Laziness implements Watch {
+    private final Program program;
+    private final Outside outside;
+    private final TreeMap<String, Set<String>> needs = new TreeMap<>();
+
+    Laziness(Program program) {
+        this.program = program;
+        this.outside = Outside.of(program);
+    }
+
+    @Override
+    public void needs(String running, String needed) {
+        if (!running.isEmpty() && !running.equals(needed) && !isSimple(running) && !isSimple(needed)) {
+            needs.computeIfAbsent(running, _ -> new TreeSet<>()).add(needed);
+        }
+    }
+
+    @Override
+    public void loadsStatic(String running, FieldRef field) {
+        if (!running.equals(field.owner()) && outside.writes(field)) {
+            throw Refusal.because("reads " + name(field) + ", which other code writes, so its value depends on when it runs");
+        }
+    }
+
+    @Override
+    public void storesStatic(String running, FieldRef field) {
+        if (!running.equals(field.owner())) {
+            throw Refusal.because("writes " + name(field) + " of another class, so the order of initialisers would be visible");
+        }
+    }
+
+    @Override
+    public void loadsField(String running, Heap.Instance object, FieldRef field) {
+        if (!running.equals(object.creator()) && outside.writes(field)) {
+            throw Refusal.because("reads " + name(field) + " of an object of `" + dotted(object.creator())
+                    + "`, which other code writes, so its value depends on when it runs");
+        }
+    }
+
+    @Override
+    public void loadsElements(String running, Heap.Elements array) {
+        if (!running.equals(array.creator()) && outside.writes(array.type())) {
+            throw Refusal.because("reads an array of `" + dotted(array.creator())
+                    + "`, which other code may write, so its value depends on when it runs");
+        }
+    }
+
+    @Override
+    public void stores(String running, Heap object) {
+        if (!running.equals(object.creator())) {
+            throw Refusal.because("writes to an object of `" + dotted(object.creator())
+                    + "`, so the order of initialisers would be visible");
+        }
+    }
+
+    /** The first cycle among initialisers in alphabetical order, if there is one; depth first, linear. */
+    Optional<List<String>> cycle() {
+        var done = new TreeSet<String>();
+        for (var start : needs.keySet()) {
+            var cycle = cycle(start, new LinkedHashSet<>(), done);
+            if (cycle.isPresent()) {
+                return cycle;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<List<String>> cycle(String name, LinkedHashSet<String> path, Set<String> done) {
+        if (path.contains(name)) {
+            return Optional.of(path.stream().dropWhile(n -> !n.equals(name)).toList());
+        }
+        if (!done.add(name)) {
+            return Optional.empty();
+        }
+        path.addLast(name);
+        for (var next : needs.getOrDefault(name, Set.of())) {
+            var found = cycle(next, path, done);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        path.removeLast();
+        return Optional.empty();
+    }
+
+    /** True when an initialiser only stores constants to final fields of its own class. */
+    private boolean isSimple(String className) {
+        var initializer = program.methods().get(Interpreter.initializerOf(className));
+        return initializer == null || Walk.instructions(initializer).allMatch(i -> isSimple(i, initializer));
+    }
+
+    private boolean isSimple(Instruction instruction, Method initializer) {
+        return switch (instruction) {
+            case Instruction.Pure _ -> true;
+            case Instruction.StaticStore i -> i.field().owner().equals(initializer.ref().owner()) && isFinal(i.field());
+            case Instruction.Call i -> i.callee().method().name().equals("desiredAssertionStatus");
+            case Instruction.Check _ -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isFinal(FieldRef field) {
+        return program.classInfo(field.owner()).declaredField(field).filter(FieldInfo::isFinal).isPresent();
+    }
+
+    private static String name(FieldRef field) {
+        return "`" + dotted(field.owner()) + "." + field.name() + "`";
+    }
+
+    static String dotted(String internalName) {
+        return internalName.replace('/', '.').replace('$', '.');
+    }
+}
