@@ -5,7 +5,7 @@ package linux.log;
  * Writes lines to the kernel log, each prefixed with the module's name.
  *
  * <p>The argument may be a concatenation: {@code Log.info("opened " + count + " times")} is formatted straight into the
- * log, and no string is built. Works in every context and never sleeps.
+ * log, and no string is built. A line is cut off after 255 bytes. Works in every context and never sleeps.
  *
  * @see <a href="https://elixir.bootlin.com/linux/v6.1/source/include/linux/printk.h">linux/printk.h</a>
  * @see <a href="https://docs.kernel.org/core-api/printk-basics.html">Message logging with printk</a>
