@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 // Uses every operation of /dev/echo as a program would. Prints what went wrong; exit status 0 if nothing did.
+#define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/types.h>
@@ -17,6 +18,9 @@
 #define ECHO_UNKNOWN _IO('e', 99)
 
 static int failures;
+
+/* An address where nothing is; volatile, or the compiler would know. */
+static void *volatile nowhere = (void *)8;
 
 static void check(int condition, const char *what)
 {
@@ -45,7 +49,7 @@ static void check_ioctl(int file)
 	check(write(file, "123", 3) == 3, "write takes three bytes");
 	check(ioctl(file, ECHO_NUMBER, &number) == 0 && number == 42, "NUMBER says 42");
 	check(ioctl(file, ECHO_RENUMBER, &huge) == -1 && errno == EINVAL, "RENUMBER refuses a negative number");
-	check(ioctl(file, ECHO_LENGTH, (void *)8) == -1 && errno == EFAULT, "LENGTH refuses a bad address");
+	check(ioctl(file, ECHO_LENGTH, nowhere) == -1 && errno == EFAULT, "LENGTH refuses a bad address");
 	check(ioctl(file, ECHO_UNKNOWN, 0) == -1 && errno == ENOTTY, "an unknown command is refused");
 	check(ioctl(file, ECHO_CLEAR) == 0, "CLEAR works");
 	check(ioctl(file, ECHO_LENGTH, &length) == 0 && length == 0, "LENGTH says 0");
@@ -89,8 +93,8 @@ static void check_errors(int file)
 	static char large[5000];
 
 	check(write(file, large, sizeof(large)) == -1 && errno == EMSGSIZE, "a long message is refused");
-	check(write(file, (void *)8, 8) == -1 && errno == EFAULT, "write refuses a bad address");
-	check(pwrite(file, "x", 1, 0) == 1 && pread(file, (void *)8, 1, 0) == -1 && errno == EFAULT,
+	check(write(file, nowhere, 8) == -1 && errno == EFAULT, "write refuses a bad address");
+	check(pwrite(file, "x", 1, 0) == 1 && pread(file, nowhere, 1, 0) == -1 && errno == EFAULT,
 	      "read refuses a bad address");
 }
 

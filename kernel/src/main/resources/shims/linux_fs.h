@@ -17,7 +17,7 @@
 #include "linux_sync.h"
 
 /* The numbers that Ioctl.java and File.java compute with; a few architectures have others. */
-static_assert(_IOWR('e', 1, u32) == 0xc0046501);
+static_assert(_IOC_SIZEBITS == 14 && _IOC_READ == 2U && _IOC_WRITE == 1U);
 static_assert(O_NONBLOCK == 04000);
 
 /* The native state of MiscDevice; object is the header of the Java object it is part of. */
