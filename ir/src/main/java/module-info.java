@@ -7,4 +7,5 @@ module jfl.ir {
 
     exports jfl.ir;
     exports jfl.ir.analysis;
+    exports jfl.ir.text;
 }
