@@ -36,6 +36,9 @@ record ClangWrapper(Path script, List<String> dropped) {
             #undef CONFIG_USE_X86_SEG_SUPPORT
             """;
 
+    /** Compiling, not only parsing: a flag that clang accepts and does not use counts as unknown. */
+    private static final List<String> PROBE = List.of("-Werror", "-c", "-o", "/dev/null", "-x", "c", "/dev/null");
+
     private static final String SCRIPT = """
             #!/bin/sh
             # Generated. Runs clang with the flags of a kernel that gcc built.
@@ -60,7 +63,7 @@ record ClangWrapper(Path script, List<String> dropped) {
     static ClangWrapper get() {
         Path clang = Tool.require("clang");
         CRC32 hash = new CRC32();
-        hash.update((Tool.run(List.of(clang.toString(), "--version")).text() + clang + SCRIPT + FIXUP + CANDIDATES)
+        hash.update((Tool.run(List.of(clang.toString(), "--version")).text() + clang + SCRIPT + FIXUP + CANDIDATES + PROBE)
                 .getBytes(StandardCharsets.UTF_8));
         Path folder = KernelStore.cache().resolve("clang").resolve(String.format("%08x", hash.getValue()));
         try {
@@ -105,7 +108,7 @@ record ClangWrapper(Path script, List<String> dropped) {
     private static boolean understands(Path clang, String... flags) {
         List<String> command = new ArrayList<>(List.of(clang.toString()));
         command.addAll(List.of(flags));
-        command.addAll(List.of("-Werror", "-c", "-o", "/dev/null", "-x", "c", "/dev/null"));
+        command.addAll(PROBE);
         return Tool.run(command).status() == 0;
     }
 
