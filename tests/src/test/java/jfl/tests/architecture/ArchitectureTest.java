@@ -47,6 +47,7 @@ final class ArchitectureTest {
     private static final Pattern MODULE = Pattern.compile("<module>([\\w/-]+)</module>");
     private static final Pattern DEPENDENCY =
             Pattern.compile("<dependency>\\s*<groupId>jfl</groupId>\\s*<artifactId>([\\w-]+)</artifactId>(?!\\s*<version>[^<]*</version>\\s*<scope>test)");
+    private static final Pattern NATIVE_METHOD = Pattern.compile("\\bnative\\b[^;{}\"]*\\)[^;{}\"]*;");
     private static final int MOST_LINES = 600;
 
     static Stream<String> modules() {
@@ -73,10 +74,12 @@ final class ArchitectureTest {
     @MethodSource("modules")
     void aModuleImportsOnlyTheJdkItselfAndWhatItsArrowsAllow(String module) {
         Map<String, String> moduleOfPackage = moduleOfPackage();
-        assertThat(Checkout.java(module + "/src/main")).allSatisfy(file -> assertThat(Checkout.matches(file, IMPORT))
-                .filteredOn(name -> !isAllowed(module, name, moduleOfPackage))
-                .as("imports of %s", file)
-                .isEmpty());
+        assertThat(Checkout.java(module + "/src/main"))
+                .flatMap(file -> Checkout.matches(file, IMPORT).stream()
+                        .filter(name -> !isAllowed(module, name, moduleOfPackage))
+                        .map(name -> file + " imports " + name)
+                        .toList())
+                .isEmpty();
     }
 
     private static boolean isAllowed(String module, String imported, Map<String, String> moduleOfPackage) {
@@ -144,28 +147,34 @@ final class ArchitectureTest {
                 .filter(file -> !file.endsWith("module-info.java"))
                 .map(Path::getParent)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(packages).isNotEmpty().allSatisfy(folder -> {
-            assertThat(Checkout.HOME.resolve(folder).resolve("package-info.java")).exists();
-            String description = Checkout.read(folder.resolve("package-info.java"));
-            assertThat(description).contains("/**");
-            // Annotations cannot hold null, and drivers compile against this package alone.
-            if (!folder.startsWith("contracts")) {
-                assertThat(description).contains("@NullMarked");
-            }
-        });
+        assertThat(packages).isNotEmpty().filteredOn(folder -> !isDescribed(folder)).isEmpty();
     }
 
+    private static boolean isDescribed(Path folder) {
+        Path description = folder.resolve("package-info.java");
+        if (!Files.exists(Checkout.HOME.resolve(description))) {
+            return false;
+        }
+        String text = Checkout.read(description);
+        // Annotations cannot hold null; the library stands in for classes of the JDK, which are not marked.
+        boolean isExempt = folder.startsWith("contracts") || folder.startsWith("library");
+        return text.contains("/**") && (text.contains("@NullMarked") || isExempt);
+    }
+
+    /** Clients are programs of user space, which may be written in anything. */
     @Test
     void driversAndSamplesHoldNoCAndNoNativeMethods() {
         List<Path> files = Checkout.files().stream()
-                .filter(file -> file.startsWith("drivers") || (file.startsWith("samples") && file.getNameCount() > 2))
+                .filter(file -> file.startsWith("drivers") || file.startsWith("samples"))
+                .filter(file -> !file.toString().contains("/client/"))
                 .toList();
+        assertThat(files).isNotEmpty().noneMatch(file -> file.toString().matches(".*\\.(c|h|S|cc|rs)"));
         assertThat(files)
-                .isNotEmpty()
-                .noneMatch(file -> file.toString().matches(".*\\.(c|h|S|cc|rs)"))
                 .filteredOn(file -> file.toString().endsWith(".java"))
-                .allSatisfy(file -> assertThat(Checkout.withoutComments(Checkout.read(file)))
-                        .doesNotContainPattern("\\bnative\\b[^;{}\"]*\\)[^;{}\"]*;"));
+                .filteredOn(file -> NATIVE_METHOD
+                        .matcher(Checkout.withoutComments(Checkout.read(file)))
+                        .find())
+                .isEmpty();
     }
 
     @Test
@@ -173,18 +182,19 @@ final class ArchitectureTest {
         assertThat(Checkout.files())
                 .filteredOn(file -> file.toString().matches(".*\\.(java|c|h|sh|py|xml|yml)|jfl|\\.ci/run"))
                 .hasSizeGreaterThan(100)
-                .allSatisfy(file -> assertThat(Checkout.read(file).lines().limit(2))
-                        .as("first two lines of %s", file)
-                        .anyMatch(line -> line.contains("SPDX-License-Identifier: GPL-2.0-only OR MIT")));
+                .filteredOn(file -> Checkout.read(file)
+                        .lines()
+                        .limit(2)
+                        .noneMatch(line -> line.contains("SPDX-License-Identifier: GPL-2.0-only OR MIT")))
+                .isEmpty();
     }
 
     @Test
     void noFileIsTooLongToBeReadAtOnce() {
         assertThat(Checkout.files())
                 .filteredOn(file -> file.toString().contains("src/main/") && file.toString().matches(".*\\.(java|c|h)"))
-                .allSatisfy(file -> assertThat(Checkout.read(file).lines().count())
-                        .as("lines of %s", file)
-                        .isLessThanOrEqualTo(MOST_LINES));
+                .filteredOn(file -> Checkout.read(file).lines().count() > MOST_LINES)
+                .isEmpty();
     }
 
     @Test
@@ -193,6 +203,7 @@ final class ArchitectureTest {
         Pattern oneMachine = Pattern.compile("(?<![\\w.$}*/-])/(" + "work|farm|home/\\w+" + ")/");
         assertThat(Checkout.files())
                 .filteredOn(file -> file.toString().matches(".*\\.(java|c|h|sh|md|xml|txt|json|yml)|jfl|launcher/.*"))
-                .allSatisfy(file -> assertThat(Checkout.read(file)).as("%s", file).doesNotContainPattern(oneMachine));
+                .filteredOn(file -> oneMachine.matcher(Checkout.read(file)).find())
+                .isEmpty();
     }
 }

@@ -180,7 +180,7 @@ final class LauncherTest {
         checkout.fake("mvn", "exit 0");
         assertThat(checkout.run("test", "--only", "Nothing")).satisfies(outcome -> {
             assertThat(outcome.exitCode()).isNotZero();
-            assertThat(outcome.err()).endsWith("error: no test ran\n");
+            assertThat(outcome.err()).startsWith("jfl: no test ran\nerror: ");
         });
     }
 
