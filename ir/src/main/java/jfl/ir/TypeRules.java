@@ -4,6 +4,7 @@ package jfl.ir;
 import java.util.ArrayList;
 import java.util.List;
 import jfl.ir.Validator.Problem;
+import jfl.ir.text.Printer;
 import org.jspecify.annotations.Nullable;
 
 /** Invariants V6 to V9 of {@link Validator}. */
@@ -65,7 +66,7 @@ final class TypeRules {
     private void checkInstruction(Instruction instruction, Block block) {
         instruction.defined().ifPresent(v -> computational(v, block));
         if (!isWellTyped(instruction)) {
-            problem(7, block + ": operands of " + instruction + " have wrong types");
+            problem(7, block + ": wrong types in " + Printer.print(instruction));
         }
         switch (instruction) {
             case Instruction.Counting _ when !stage.atLeast(Stage.COUNTED) -> problem(9, block + ": counting before its stage");
@@ -197,7 +198,7 @@ final class TypeRules {
             }
         };
         if (!wellTyped) {
-            problem(8, block + ": operands of " + terminator + " have wrong types");
+            problem(8, block + ": wrong types in " + Printer.print(terminator));
         }
     }
 

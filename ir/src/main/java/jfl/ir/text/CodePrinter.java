@@ -18,26 +18,35 @@ import jfl.ir.Terminator;
 import jfl.ir.Type;
 import jfl.ir.Value;
 
-/** Prints one method. */
+/** Prints one method, or pieces of one. */
 final class CodePrinter {
-    private final Method method;
+    private final List<Block> blocks;
     /** The file of positions that name none: that of the first instruction with a position. */
     private final String file;
     private final Map<Integer, Type> types = new HashMap<>();
 
-    CodePrinter(Method method) {
-        this.method = method;
-        this.file = method.blocks().stream().flatMap(b -> java.util.stream.Stream.concat(b.body().stream().map(Instruction::at),
+    CodePrinter() {
+        this.blocks = List.of();
+        this.file = "";
+    }
+
+    private CodePrinter(Method method) {
+        this.blocks = method.blocks();
+        this.file = blocks.stream().flatMap(b -> java.util.stream.Stream.concat(b.body().stream().map(Instruction::at),
                 java.util.stream.Stream.of(b.terminator().at()))).map(Position::file).filter(f -> !f.isEmpty()).findFirst().orElse("");
         method.parameters().forEach(p -> types.putIfAbsent(p.id(), p.type()));
-        for (var block : method.blocks()) {
+        for (var block : blocks) {
             block.parameters().forEach(p -> types.putIfAbsent(p.id(), p.type()));
             block.body().forEach(i -> i.defined().ifPresent(v -> types.putIfAbsent(v.id(), v.type())));
             block.terminator().defined().ifPresent(v -> types.putIfAbsent(v.id(), v.type()));
         }
     }
 
-    String print() {
+    static String print(Method method) {
+        return new CodePrinter(method).text(method);
+    }
+
+    private String text(Method method) {
         var info = method.info();
         var text = new StringBuilder("method ").append(Printer.flags(info.flags())).append(Printer.method(info.ref()))
                 .append(" (").append(definitions(method.parameters())).append(')').append(Printer.attributes(info));
@@ -45,7 +54,7 @@ final class CodePrinter {
             text.append(" from ").append(Words.quote(file));
         }
         text.append(" {\n");
-        method.blocks().forEach(b -> block(text, b));
+        blocks.forEach(b -> block(text, b));
         return text.append("}\n").toString();
     }
 
@@ -88,7 +97,7 @@ final class CodePrinter {
         return at.file().equals(file) ? " @" + at.line() : " @" + Words.quote(at.file()) + ":" + at.line();
     }
 
-    private String instruction(Instruction instruction) {
+    String instruction(Instruction instruction) {
         var result = instruction.defined().map(v -> definition(v) + " = ").orElse("");
         return result + operation(instruction) + at(instruction.at());
     }
@@ -170,7 +179,7 @@ final class CodePrinter {
         };
     }
 
-    private String terminator(Terminator terminator) {
+    String terminator(Terminator terminator) {
         return switch (terminator) {
             case Terminator.Jump(var edge, var at) -> "jump " + edge(edge) + at(at);
             case Terminator.If i -> "if " + Words.of(i.condition()) + " " + use(i.left()) + ", " + use(i.right())

@@ -17,12 +17,14 @@ import jfl.ir.EntryPoint;
 import jfl.ir.FieldInfo;
 import jfl.ir.FieldRef;
 import jfl.ir.Image;
+import jfl.ir.Instruction;
 import jfl.ir.Method;
 import jfl.ir.MethodInfo;
 import jfl.ir.MethodRef;
 import jfl.ir.NullType;
 import jfl.ir.Primitive;
 import jfl.ir.Program;
+import jfl.ir.Terminator;
 import jfl.ir.Type;
 
 /** Prints IR as text that {@link Parser} reads back to an equal value. */
@@ -67,7 +69,17 @@ public final class Printer {
 
     /** A method with its code. */
     public static String print(Method method) {
-        return new CodePrinter(method).print();
+        return CodePrinter.print(method);
+    }
+
+    /** One instruction, for messages. */
+    public static String print(Instruction instruction) {
+        return new CodePrinter().instruction(instruction);
+    }
+
+    /** One terminator, for messages. */
+    public static String print(Terminator terminator) {
+        return new CodePrinter().terminator(terminator);
     }
 
     /** The module image. */
