@@ -25,19 +25,32 @@ final class Toolchain {
 
     private Toolchain() {}
 
-    public static void main(String[] arguments) throws IOException {
-        Path checkout = Path.of(arguments[0]);
-        Path libraries = Path.of(arguments[1]);
-        Path output = Path.of(arguments[2]);
+    public static void main(String[] arguments) {
+        try {
+            System.exit(build(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2])) ? 0 : 1);
+        } catch (UncheckedIOException e) {
+            fail(e.getCause());
+        } catch (IOException e) {
+            fail(e);
+        }
+    }
+
+    /** A full disk, say: nothing that a stack trace would explain. */
+    private static void fail(IOException e) {
+        System.err.println("error: " + e.getMessage());
+        System.exit(1);
+    }
+
+    private static boolean build(Path checkout, Path libraries, Path output) throws IOException {
         List<String> modules = modules(checkout);
         Path classes = output.resolve("classes");
-        if (ToolProvider.getSystemJavaCompiler()
-                        .run(null, null, null, compilerArguments(checkout, libraries, classes, modules))
-                != 0) {
-            System.exit(1);
+        String[] compilerArguments = compilerArguments(checkout, libraries, classes, modules);
+        if (ToolProvider.getSystemJavaCompiler().run(null, null, null, compilerArguments) != 0) {
+            return false;
         }
         modules.parallelStream().forEach(module -> pack(checkout, module, classes, output));
         delete(classes);
+        return true;
     }
 
     /** The modules of {@code pom.xml} that are Java modules; samples and tests are none. */
