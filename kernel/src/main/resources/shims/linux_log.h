@@ -16,7 +16,7 @@ static inline void LogNatives_write(s32 level, const struct jfl_string *message)
 	char text[JFL_LOG_LINE];
 
 	jfl_format(text, sizeof(text), message);
-	printk(KERN_SOH "%c" KBUILD_MODNAME ": %s\n", '0' + level, text);
+	_printk(KERN_SOH "%c" KBUILD_MODNAME ": %s\n", '0' + level, text);
 }
 
 #endif
