@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+/** Exceptions used as objects, and exceptions that carry objects or change. */
+public class ExceptionObject {
+    static class Carrier extends RuntimeException {
+        final int[] data;
+
+        Carrier(int[] data) {
+            this.data = data; // error[J0119]: exception with a reference field
+        }
+    }
+
+    static class Changing extends RuntimeException {
+        int count = 1; // error[J0119]: exception with a mutable field
+    }
+
+    static class Own extends RuntimeException {}
+
+    interface Coded {
+        int code();
+    }
+
+    static class Both extends RuntimeException implements Coded {
+        public int code() {
+            return 3;
+        }
+    }
+
+    static int use(Object o) {
+        return o == null ? 0 : 1;
+    }
+
+    public static void main(String[] args) {
+        Own own = new Own();
+        Object o = own; // error[J0119]: exception used as an object
+        Object[] all = {own}; // error[J0119]: exception used as an object
+        System.out.println(use(own)); // error[J0119]: exception used as an object
+        Coded c = new Both(); // error[J0119]: exception used as an object
+        System.out.println(c.code() + all.length + (o == null ? 1 : 0));
+        try {
+            throw args.length > 0 ? new Carrier(new int[2]) : new Changing();
+        } catch (Carrier e) {
+            System.out.println(e.data.length);
+        } catch (Changing e) {
+            e.count++; // error[J0119]: exception with a mutable field
+            System.out.println(e.count);
+        }
+    }
+}

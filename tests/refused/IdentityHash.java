@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+import java.util.Objects;
+
+/** Hash codes that depend on where an object happens to be. */
+public class IdentityHash {
+    static final class Plain {}
+
+    enum Kind { A, B }
+
+    record Holder(Plain plain, int n) {}
+
+    record Tagged(Kind kind) {}
+
+    public static void main(String[] args) {
+        Plain p = new Plain();
+        System.out.println(p.hashCode() != 0); // error[J0113]: identity hash code
+        System.out.println(System.identityHashCode(p) != 0); // error[J0113]: identity hash code
+        System.out.println(Objects.hashCode(p) != 0); // error[J0113]: identity hash code
+        System.out.println(Kind.A.hashCode() != 0); // error[J0113]: identity hash code
+        System.out.println(new int[1].hashCode() != 0); // error[J0113]: identity hash code
+        System.out.println(new Holder(p, 1).hashCode() != 0); // error[J0113]: identity hash code
+        System.out.println(new Tagged(Kind.B).hashCode() != 0); // error[J0113]: identity hash code
+    }
+}
