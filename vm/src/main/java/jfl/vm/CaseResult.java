@@ -16,6 +16,8 @@ import java.util.Optional;
  */
 public record CaseResult(
         String name, List<StepResult> steps, List<LogLine> log, List<LogProblem> problems, boolean completed) {
+    private static final int TAIL = 15;
+
     /** Copies the lists. */
     public CaseResult {
         steps = List.copyOf(steps);
@@ -33,7 +35,7 @@ public record CaseResult(
         return steps.stream().filter(step -> step.name().equals(wanted)).findFirst();
     }
 
-    /** One line for each thing that went wrong. */
+    /** One line for each thing that went wrong; a case that never ended shows its log's last lines too. */
     public List<String> failures() {
         List<String> lines = new ArrayList<>();
         for (StepResult step : steps) {
@@ -47,6 +49,10 @@ public record CaseResult(
             lines.add(steps.isEmpty() ? "the guest did not come to it" : "the guest went down during it");
         }
         problems.forEach(problem -> lines.add("kernel log: " + problem.headline()));
+        if (!completed && !log.isEmpty()) {
+            lines.add("the last lines of its kernel log:");
+            log.subList(Math.max(0, log.size() - TAIL), log.size()).forEach(line -> lines.add("  " + line));
+        }
         return lines;
     }
 }

@@ -46,7 +46,7 @@ public record GuestResult(
         return log.subList(Math.max(0, log.size() - TAIL), log.size());
     }
 
-    /** One line for each thing that went wrong; a time-out shows the console's last lines too. */
+    /** One line for each thing that went wrong, and the console's last lines where nothing else tells how far it came. */
     public List<String> failures() {
         List<String> lines = new ArrayList<>();
         cases.forEach(one -> one.failures().forEach(line -> lines.add(one.name() + ": " + line)));
@@ -55,9 +55,10 @@ public record GuestResult(
         switch (ending) {
             case POWERED_OFF -> { }
             case WENT_DOWN -> lines.add("the guest went down before it was told to");
-            case TIMED_OUT -> lines.add("time-out: the guest was killed after " + wall.toSeconds() + " s");
+            case TIMED_OUT -> lines.add("time-out: the guest hung and was killed");
         }
-        if (ending != Ending.POWERED_OFF) {
+        boolean shown = cases.stream().anyMatch(one -> !one.completed() && !one.log().isEmpty());
+        if (ending != Ending.POWERED_OFF && !shown) {
             lines.add("the console's last lines:");
             tail().forEach(line -> lines.add("  " + line));
         }

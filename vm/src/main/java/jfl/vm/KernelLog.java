@@ -39,7 +39,7 @@ public final class KernelLog {
                     + "|DEBUG_LOCKS_WARN_ON|irq \\d+: nobody cared|Call Trace:|Modules linked in:"),
             Rule.of(LogProblem.Kind.OOPS, "BUG: |kernel BUG at |Oops: |Oops\\b|general protection fault|Unable to handle kernel "
                     + "|divide error: |invalid opcode: |stack segment: |double fault: |int3: |trap \\S+: |PANIC: "
-                    + "|unable to handle page fault|RIP: 0010:"),
+                    + "|unable to handle page fault"),
             Rule.of(LogProblem.Kind.TAINT, ".*\\b(?:taints|tainting) kernel|Disabling lock debugging due to kernel taint"
                     + "|.*module license '.*' taints"));
 
