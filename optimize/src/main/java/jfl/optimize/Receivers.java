@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 package jfl.optimize;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import jfl.ir.ArrayType;
@@ -67,12 +69,7 @@ final class Receivers {
 
     private void addType(Type type) {
         switch (type) {
-            case ArrayType array -> {
-                classes.add(array.descriptor());
-                if (array.element() instanceof ArrayType inner) {
-                    addType(inner);
-                }
-            }
+            case ArrayType array -> classes.addAll(withParts(array));
             case ClassType c -> {
                 var info = program.classes().get(c.name());
                 if (info != null && !info.isInterface() && !info.isAbstract()) {
@@ -82,6 +79,17 @@ final class Receivers {
             default -> {
             }
         }
+    }
+
+    /** Descriptors of an array class and of those of its elements that are arrays. */
+    static List<String> withParts(ArrayType array) {
+        var parts = new ArrayList<String>();
+        Type type = array;
+        while (type instanceof ArrayType part) {
+            parts.add(part.descriptor());
+            type = part.element();
+        }
+        return parts;
     }
 
     /** The type of an exact class. */
