@@ -3,6 +3,8 @@ package jfl.frontend.bootstraps;
 
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.DynamicConstantDesc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import jfl.ir.Instruction;
 import jfl.ir.MethodRef;
 import jfl.ir.Primitive;
 import jfl.ir.Reference;
+import jfl.ir.Type;
 import jfl.ir.Value;
 
 /**
@@ -29,10 +32,10 @@ import jfl.ir.Value;
 public final class SwitchBootstrap {
     private final Emitter out;
     private final Value selector;
-    private final Reference selectorType;
+    private final Type selectorType;
     private final Value zero;
 
-    private SwitchBootstrap(Emitter out, Value selector, Reference selectorType) {
+    private SwitchBootstrap(Emitter out, Value selector, Type selectorType) {
         this.out = out;
         this.selector = selector;
         this.selectorType = selectorType;
@@ -46,6 +49,10 @@ public final class SwitchBootstrap {
     private record OfType(Reference type) implements Label {
     }
 
+    /** What fits whatever the selector holds, such as {@code int} in a component of type {@code int}. */
+    private record Always() implements Label {
+    }
+
     private record OfString(String text) implements Label {
     }
 
@@ -55,27 +62,39 @@ public final class SwitchBootstrap {
     private record OfEnum(FieldRef constant) implements Label {
     }
 
-    /** {@code typeSwitch}; nothing for the labels of primitive patterns, which are a preview. */
+    /** {@code typeSwitch}; nothing for patterns that convert primitives, which are a preview. */
     public static Optional<Value> typeSwitch(CallSite site, Emitter out) {
-        return site.type().parameterType(0).isPrimitive() ? Optional.empty() : choose(site, site.constants().stream().map(SwitchBootstrap::typeLabel).toList(), out);
+        var selector = Types.of(site.type().parameterType(0));
+        return choose(site, site.constants().stream().map(c -> typeLabel(selector, c)).toList(), out);
     }
 
     /** {@code enumSwitch}, whose labels are names of constants, or the enum class itself. */
     public static Optional<Value> enumSwitch(CallSite site, Emitter out) {
         var type = (ClassType) Types.of(site.type().parameterType(0));
-        return choose(site, site.constants().stream().map(c -> c instanceof String name ? enumLabel(type, name) : typeLabel(c)).toList(), out);
+        return choose(site, site.constants().stream().map(c -> c instanceof String name ? enumLabel(type, name) : typeLabel(type, c)).toList(), out);
     }
 
     private static Optional<Label> enumLabel(ClassType type, String name) {
         return Optional.of(new OfEnum(new FieldRef(type.name(), name, type)));
     }
 
-    private static Optional<Label> typeLabel(ConstantDesc constant) {
+    private static Optional<Label> typeLabel(Type selector, ConstantDesc constant) {
         return switch (constant) {
-            case ClassDesc type when !type.isPrimitive() -> Optional.of(new OfType(Types.reference(type)));
+            case ClassDesc type -> typeLabel(selector, Types.of(type));
             case String text -> Optional.of(new OfString(text));
             case Integer number -> Optional.of(new OfInteger(number));
+            case DynamicConstantDesc<?> dynamic when dynamic.bootstrapMethod().equals(ConstantDescs.BSM_PRIMITIVE_CLASS) ->
+                typeLabel(selector, Types.of(ClassDesc.ofDescriptor(dynamic.constantName())));
             default -> EnumConstants.of(constant).map(OfEnum::new);
+        };
+    }
+
+    private static Optional<Label> typeLabel(Type selector, Type label) {
+        return switch (label) {
+            case Reference type when selector instanceof Reference -> Optional.of(new OfType(type));
+            case Primitive type when selector == type || selector.equals(Wrapper.of(type).type()) -> Optional.of(new Always());
+            case Primitive type when selector instanceof Reference && Wrapper.of(selector).isEmpty() -> Optional.of(new OfType(Wrapper.of(type).type()));
+            case Primitive _, Reference _ -> Optional.empty();
         };
     }
 
@@ -83,26 +102,23 @@ public final class SwitchBootstrap {
         if (!labels.stream().allMatch(Optional::isPresent)) {
             return Optional.empty();
         }
-        var bootstrap = new SwitchBootstrap(out, site.arguments().getFirst(), Types.reference(site.type().parameterType(0)));
+        var bootstrap = new SwitchBootstrap(out, site.arguments().getFirst(), Types.of(site.type().parameterType(0)));
         return Optional.of(bootstrap.choose(labels.stream().flatMap(Optional::stream).toList(), site.arguments().get(1)));
     }
 
     private Value choose(List<Label> labels, Value restart) {
         var done = out.block(Primitive.INT);
-        var isNull = out.block();
-        var notNull = out.block();
+        if (selectorType instanceof Reference) {
+            refuseNull(done);
+        }
         var tests = new ArrayList<Draft>();
-        labels.forEach(_ -> tests.add(out.block()));
-        var none = out.block();
-        tests.add(none);
-        out.branch(Condition.EQ, selector, out.nullConstant(), isNull.edge(), notNull.edge());
-        out.enter(isNull);
-        out.jump(done.edge(out.constant(-1)));
-        out.enter(notNull);
         var entries = new TreeMap<Integer, Edge>();
         for (int i = 0; i < labels.size(); i++) {
+            tests.add(out.block());
             entries.put(i, tests.get(i).edge());
         }
+        var none = out.block();
+        tests.add(none);
         out.branchOn(entries, restart, none.edge());
         for (int i = 0; i < labels.size(); i++) {
             out.enter(tests.get(i));
@@ -117,8 +133,18 @@ public final class SwitchBootstrap {
         return done.parameters().getFirst();
     }
 
+    private void refuseNull(Draft done) {
+        var isNull = out.block();
+        var notNull = out.block();
+        out.branch(Condition.EQ, selector, out.nullConstant(), isNull.edge(), notNull.edge());
+        out.enter(isNull);
+        out.jump(done.edge(out.constant(-1)));
+        out.enter(notNull);
+    }
+
     private void test(Label label, Draft fits, Draft next) {
         switch (label) {
+            case Always() -> out.jump(fits.edge());
             case OfType(var type) -> branchIf(out.instanceOf(selector, type), fits, next);
             case OfString(var text) -> {
                 var equals = new MethodRef(ClassType.STRING.name(), "equals", List.of(ClassType.OBJECT), Primitive.BOOLEAN);
@@ -139,6 +165,10 @@ public final class SwitchBootstrap {
 
     /** An Integer, Short, Byte or Character with this value; the class is tested only where the selector's own type does not say it. */
     private void testInteger(int number, Draft fits, Draft next) {
+        if (selectorType instanceof Primitive) {
+            compare(selector, number, fits, next);
+            return;
+        }
         var known = Wrapper.of(selectorType);
         if (known.isPresent()) {
             compare(known.get().valueOf(out, selector), number, fits, next);
