@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-// exercises: S6 ir.ArrayLoad.long ir.NewMultiArray
+// exercises: S6 ir.NewMultiArray
 
 /** Recursive dynamic programming: knapsack, partitions, longest common subsequence. */
 public class Knapsack {

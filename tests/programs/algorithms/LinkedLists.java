@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-// exercises: ir.New ir.FieldLoad ir.FieldStore ir.Check.NonNull S1 C2 C5
+// exercises: ir.New ir.FieldLoad ir.FieldStore ir.Check.NonNull ir.Const.OfNull S1 C2 C5
 
 /** Linked lists: build, reverse, merge, sort, remove while walking. */
 public class LinkedLists {

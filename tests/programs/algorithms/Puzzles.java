@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-// exercises: ir.Binary.REM ir.ArrayLoad.boolean ir.ArrayStore.boolean ir.If S1
+// exercises: ir.Binary.REM ir.ArrayLoad.boolean ir.ArrayStore.boolean S1
 
 /** Small classics: primes, greatest common divisor, Josephus, game of life, queens, Roman numerals, edit distance. */
 public class Puzzles {

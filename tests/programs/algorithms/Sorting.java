@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-// exercises: ir.ArrayLoad.int ir.ArrayStore.int ir.If ir.Jump S1
+// exercises: ir.ArrayLoad.int ir.ArrayStore.int ir.Jump S1
 
 /** Sorting algorithms without recursion, checked against each other. */
 public class Sorting {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-// exercises: ir.Switch ir.Call.VIRTUAL ir.ArrayStore.int edge.catch S1
+// exercises: ir.Switch ir.Call.VIRTUAL edge.catch ir.ArrayStore.long S1
 
 /** A tokenizer and an expression evaluator with explicit stacks instead of recursion. */
 public class Tokenizer {

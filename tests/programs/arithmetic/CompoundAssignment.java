@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-// exercises: ir.Convert.I2B ir.Convert.I2S ir.Convert.I2C ir.ArrayLoad.byte ir.ArrayStore.byte ir.FieldStore S1
+// exercises: ir.Convert.I2S ir.ArrayLoad.byte ir.ArrayStore.byte ir.ArrayStore.short ir.FieldStore S1
 
 /** Compound assignments narrow implicitly, on locals, fields and array elements. */
 public class CompoundAssignment {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-// exercises: ir.Const ir.Binary.MUL ir.Binary.DIV ir.If S1
+// exercises: ir.Binary.MUL ir.Binary.DIV ir.Const.OfInt ir.Const.OfLong S1
 
 /** Expressions a compiler folds must give what the machine would have computed. */
 public class ConstantFolding {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-// exercises: ir.Compare ir.If S1 E1
+// exercises: ir.Compare ir.If.EQ ir.If.NE ir.If.LT ir.If.GE ir.If.GT ir.If.LE S1 E1
 
 /** Long and int comparisons, in conditions and as values. */
 public class LongComparison {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-// exercises: ir.Binary.MUL ir.Binary.USHR ir.Compare S1 E1
+// exercises: ir.Binary.MUL ir.Binary.USHR ir.Compare ir.Const.OfLong S1 E1
 
 /** Arithmetic on 128-bit numbers made of longs: multiply, divide, print in decimal. */
 public class Wide128 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-// exercises: ir.Const ir.Binary.ADD ir.Binary.SUB ir.Binary.MUL ir.Negate S1 E1
+// exercises: ir.Binary.ADD ir.Binary.SUB ir.Binary.MUL ir.Negate ir.Const.OfInt ir.Const.OfLong S1 E1
 
 /** Addition, subtraction, multiplication and negation wrap in int and long. */
 public class WrapArithmetic {

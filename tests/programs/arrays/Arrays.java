@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-// exercises: ir.NewArray ir.ArrayLength ir.ArrayLoad.int ir.ArrayLoad.long ir.ArrayLoad.short ir.ArrayLoad.char S1
+// exercises: ir.NewArray ir.ArrayLength ir.ArrayLoad.short ir.ArrayLoad.char ir.ArrayLoad.boolean ir.CloneArray S1
 
 /** Arrays of every element type: defaults, initialisers, loads, stores and clone. */
 public class Arrays {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-// exercises: ir.NewMultiArray ir.NewArray ir.ArrayLoad.reference ir.Check.NonNegative edge.catch S1 S2
+// exercises: ir.NewMultiArray ir.NewArray ir.ArrayLoad.reference ir.Check.NonNegative edge.catch ir.CloneArray S1 S2
 
 /** Arrays of arrays: rectangular, jagged, partial dimensions, clone is shallow. */
 public class MultiArrays {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-// exercises: ir.Switch ir.If ir.Jump ir.ArrayLoad.int S1
+// exercises: ir.Switch ir.Jump ir.ArrayLoad.int S1
 
 /** One large method: an interpreter for a small stack machine with many live locals. */
 public class BigMethod {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-// exercises: ir.Jump ir.If S1
+// exercises: ir.Jump S1
 
 /** Labelled break and continue, out of loops, blocks and switches. */
 public class LabelledJumps {

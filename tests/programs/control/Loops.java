@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-// exercises: ir.Jump ir.If ir.Switch S1
+// exercises: ir.Jump ir.If.LE ir.If.LT S1
 
 /** Every kind of loop, with break, continue and odd headers. */
 public class Loops {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-// exercises: ir.Switch bootstrap.enumSwitch ir.Call.VIRTUAL S1
+// exercises: ir.Switch ir.Call.VIRTUAL S1
 
 /** A protocol parser as a state machine: enums with behaviour, nested switches, tables. */
 public class StateMachine {

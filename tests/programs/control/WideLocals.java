@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-// exercises: ir.Binary.ADD ir.Binary.MUL ir.Const edge.catch S1
+// exercises: ir.Binary.ADD ir.Binary.MUL edge.catch ir.Const.OfInt S1
 
 /** More than 256 local slots in one method, so that wide instructions are needed. */
 public class WideLocals {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-// exercises: ir.If ir.Jump S1
+// exercises: ir.Jump S1
 
 /** Short circuits evaluate only what they must; the strict forms evaluate everything. */
 public class SideEffectsInConditions {

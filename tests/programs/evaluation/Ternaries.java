@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-// exercises: ir.If ir.Jump ir.Return S1
+// exercises: ir.Jump ir.Return S1
 
 /** Conditional expressions: nesting, typing and only one arm evaluated. */
 public class Ternaries {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-// exercises: ir.Call.STATIC ir.Call.VIRTUAL ir.Cast edge.catch S1 S2
+// exercises: ir.Call.STATIC ir.Call.VIRTUAL edge.catch S1 S2
 
 /** Boxes that live in locals only: boxing, unboxing, equality by value, null. */
 public class Boxing {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-// exercises: bootstrap.lambda bootstrap.methodReference ir.Call.INTERFACE ir.Call.VIRTUAL edge.catch S1
+// exercises: bootstrap.lambda bootstrap.methodReference ir.Call.VIRTUAL edge.catch S1
 
 import java.util.NoSuchElementException;
 import java.util.Optional;

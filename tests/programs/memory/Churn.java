@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-// exercises: ir.New ir.NewArray ir.FieldStore ir.ArrayStore.reference S1 S2 C2 C5
+// exercises: ir.New ir.NewArray ir.FieldStore ir.ArrayStore.reference ir.Const.OfNull S1 S2 C2 C5
 
 /** Allocates many small objects that die at once, survive a while, or move between owners. */
 public class Churn {

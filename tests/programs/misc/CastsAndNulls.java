@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-// exercises: ir.Cast ir.Check.CastTo ir.Check.NonNull ir.InstanceOf edge.catch S1
+// exercises: ir.Cast ir.Check.CastTo ir.Check.NonNull ir.InstanceOf edge.catch ir.Const.OfNull S1
 
 /** Casts among classes, interfaces and arrays, and what null does everywhere. */
 public class CastsAndNulls {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-// exercises: ir.New ir.FieldLoad S1
+// exercises: ir.FieldLoad S1
 
 /** An instance main in an ordinary class. */
 class InstanceMain {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-// exercises: ir.InstanceOf ir.Cast ir.If S1
+// exercises: ir.InstanceOf ir.Cast S1
 
 /** instanceof with and without patterns, scope of the bound variable, arrays and interfaces. */
 public class InstanceOfPatterns {

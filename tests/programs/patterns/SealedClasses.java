@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-// exercises: bootstrap.typeSwitch ir.InstanceOf ir.Call.VIRTUAL S1 S12
+// exercises: bootstrap.typeSwitch ir.Call.VIRTUAL S1 S12
 
 /** Sealed classes with non-sealed branches, generic sealed interfaces, and results as values. */
 public class SealedClasses {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-// exercises: bootstrap.typeSwitch ir.InstanceOf ir.Cast ir.Check.CastTo S1
+// exercises: bootstrap.typeSwitch ir.Cast ir.Check.CastTo S1
 
 /** Pattern switches over a sealed hierarchy of records, with guards and null. */
 public class SealedSwitch {

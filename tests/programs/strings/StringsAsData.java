@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-// exercises: ir.ArrayLoad.reference ir.Call.VIRTUAL ir.StaticLoad S1 S4
+// exercises: ir.ArrayLoad.reference ir.Call.VIRTUAL ir.StaticLoad ir.Const.OfString S1 S4
 
 /** Strings as keys, in arrays, statics, fields and records; compared by content only. */
 public class StringsAsData {

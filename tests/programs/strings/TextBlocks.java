@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-// exercises: ir.Const S1
+// exercises: ir.Const.OfString S1
 
 /** Text blocks, escapes and unicode escapes in source. */
 public class TextBlocks {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-// exercises: ir.Switch ir.Call.VIRTUAL S1
+// exercises: ir.Switch ir.Call.VIRTUAL ir.Const.OfString S1
 
 /** Switches over strings, hash collisions and null included. */
 public class StringSwitch {
