@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 final class GuestScript {
     private static final String HEAD = """
             #!/bin/busybox sh
+            exec 2>/dev/null
             mount -t devtmpfs devtmpfs /dev
             mount -t proc proc /proc
             mount -t sysfs sysfs /sys

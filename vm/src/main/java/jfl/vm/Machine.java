@@ -35,11 +35,12 @@ public final class Machine implements AutoCloseable {
             exec 3<&0 </dev/null
             "$@" 3<&- &
             machine=$!
-            (read -r _ <&3; kill -KILL $machine) >/dev/null 2>&1 &
+            exec >/dev/null 2>&1
+            (read -r _ <&3; kill -KILL $machine) &
             watch=$!
             exec 3<&-
             wait $machine; status=$?
-            kill -KILL $watch; wait $watch 2>/dev/null
+            kill -KILL $watch; wait $watch
             rm -rf "$scratch"
             exit $status
             """;
