@@ -7,5 +7,6 @@ module jfl.ir {
 
     exports jfl.ir;
     exports jfl.ir.analysis;
+    exports jfl.ir.flow;
     exports jfl.ir.text;
 }

@@ -3,17 +3,43 @@ package jfl.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 
 /** The {@code jfl} command. */
 @Command(
         name = "jfl",
         description = "Linux kernel modules in ordinary Java.",
         mixinStandardHelpOptions = true,
-        version = "jfl 0.1.0")
+        version = "jfl 0.1.0",
+        subcommands = {
+            RunCommand.class,
+            BuildCommand.class,
+            VerifyCommand.class,
+            ExecCommand.class,
+            DoctorCommand.class,
+            ExplainCommand.class,
+            NewCommand.class,
+            HelpCommand.class
+        },
+        footer = {"", "  test          Run every test of this checkout (./jfl test --help).", "", "Start with: ./jfl run samples/echo"})
 public final class Main implements Runnable {
+
+    private Main() {
+    }
+
     /** Parses the command line, runs the command and exits with its status. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The command line; tests call it in their own process. */
+    static CommandLine commandLine() {
+        var line = new CommandLine(new Main());
+        line.setExecutionExceptionHandler(new Failures());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        // What comes after the program of `exec` is the program's.
+        line.getSubcommands().get("exec").setStopAtPositional(true);
+        return line;
     }
 
     @Override

@@ -20,12 +20,13 @@ import jfl.ir.Program;
 import jfl.ir.Type;
 import jfl.ir.Value;
 import jfl.ir.analysis.Selection;
+import jfl.ir.flow.TypeFlow;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves every call: to one method, or to a closed set of methods by the exact class of the receiver.
  *
- * <p>Notation: {@code R(v)} is the set of exact classes that a receiver {@code v} may have: those of {@link Receivers} that are subtypes of
+ * <p>Notation: {@code R(v)} is the set of exact classes that a receiver {@code v} may have: those that {@link TypeFlow} lets arrive and that are subtypes of
  * the static type of every value that {@code v} is a cast of, and of the owner of the method; the one class of a {@code New} or a constant
  * when {@code v} is one. For each class JVMS 5.4.6 selects the method. One method for all: {@link Callee.Direct}; else
  * {@link Callee.Closed}, without cases when {@code R(v)} is empty, as then control does not get there.
@@ -43,6 +44,7 @@ public final class Devirtualize {
     private final Selection selection;
     private final Receivers receivers;
     private final InterfaceFlow flow;
+    private final TypeFlow types;
 
     private Devirtualize(Program program) {
         this.program = program;
@@ -50,6 +52,7 @@ public final class Devirtualize {
         this.selection = new Selection(hierarchy);
         this.receivers = Receivers.of(program);
         this.flow = InterfaceFlow.of(program, hierarchy);
+        this.types = TypeFlow.of(program);
     }
 
     /** Resolves the calls of a program. */
@@ -60,32 +63,35 @@ public final class Devirtualize {
 
     private Method resolve(Method method) {
         var definitions = Walk.definitions(method);
-        return Walk.mapCalls(method, call -> resolve(call, definitions));
+        return Walk.mapCalls(method, call -> resolve(method.ref(), call, definitions));
     }
 
-    private Instruction.Call resolve(Instruction.Call call, Map<Value, Instruction> definitions) {
+    private Instruction.Call resolve(MethodRef caller, Instruction.Call call, Map<Value, Instruction> definitions) {
         var callee = switch (call.callee()) {
             case Callee.Direct direct -> direct;
-            case Callee.Closed closed -> dispatch(call, closed.method(), definitions, !closed.complete());
+            case Callee.Closed closed -> dispatch(caller, call, closed.method(), definitions, !closed.complete());
             case Callee.Unresolved(var kind, var method) -> switch (kind) {
                 case STATIC, SPECIAL -> new Callee.Direct(declaration(method).ref());
-                case VIRTUAL, INTERFACE -> dispatch(call, method, definitions, false);
+                case VIRTUAL, INTERFACE -> dispatch(caller, call, method, definitions, false);
             };
         };
         return new Instruction.Call(call.result(), callee, call.arguments(), call.at());
     }
 
-    private Callee dispatch(Instruction.Call call, MethodRef method, Map<Value, Instruction> definitions, boolean leaks) {
+    private Callee dispatch(MethodRef caller, Instruction.Call call, MethodRef method, Map<Value, Instruction> definitions, boolean leaks) {
         var receiver = call.arguments().getFirst();
+        var arriving = types.classes(caller, receiver);
         var declared = declaration(method);
         var owner = Receivers.typeOf(method.owner());
         var origins = origins(receiver, definitions);
-        boolean complete = origins.stream().anyMatch(v -> isProved(v.type(), owner)) && !leaks;
+        boolean proved = origins.stream().anyMatch(v -> isProved(v.type(), owner))
+                || arriving.stream().allMatch(name -> hierarchy.isSubtype(Receivers.typeOf(name), owner));
+        boolean complete = proved && !leaks;
         if (complete && isFinal(declared)) {
             return new Callee.Direct(declared.ref());
         }
         var byTarget = new LinkedHashMap<MethodRef, List<String>>();
-        for (var name : candidates(origins, owner, definitions)) {
+        for (var name : candidates(origins, owner, definitions).stream().filter(arriving::contains).toList()) {
             var target = selection.select(name, declared).map(MethodInfo::ref);
             if (target.isEmpty() || !program.methods().containsKey(target.get()) && !receivers.isCertain(name)) {
                 complete = false;

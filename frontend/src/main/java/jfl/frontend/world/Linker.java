@@ -196,6 +196,7 @@ final class Linker {
                 if (isFinal(resolved)) {
                     return direct(resolved, call);
                 }
+                events.raised("java/lang/IncompatibleClassChangeError");
                 events.calledVirtually(resolved, receiver(unresolved.method(), call.arguments().getFirst()), call.at());
                 return new Callee.Unresolved(unresolved.kind(), resolved.ref());
             }
