@@ -3,7 +3,10 @@ package linux;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.source.util.JavacTask;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.lang.classfile.Annotation;
 import java.lang.classfile.AttributedElement;
 import java.lang.classfile.Attributes;
@@ -12,6 +15,7 @@ import java.lang.classfile.ClassModel;
 import java.lang.classfile.MethodModel;
 import java.lang.constant.ClassDesc;
 import java.lang.reflect.AccessFlag;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +24,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
 import jfl.contracts.Contract;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +38,7 @@ class ContractTest {
     private static final Set<String> OF_INTEGERS = Set.of("Range", "AnyValue");
 
     @Test
-    void everyNativeHasACompleteContract() throws IOException, URISyntaxException {
+    void everyNativeHasACompleteContract() throws IOException {
         List<String> problems = new ArrayList<>();
         int natives = 0;
         List<ClassModel> classes = classes();
@@ -52,6 +61,40 @@ class ContractTest {
     @Test
     void noElementOfAContractHasADefault() {
         assertThat(Contract.class.getDeclaredMethods()).allMatch(element -> element.getDefaultValue() == null);
+    }
+
+    /** Leaves out one element after the other of a contract that compiles. */
+    @Test
+    void javacRefusesAContractThatLacksAnElement() {
+        List<String> elements = List.of("sleeps = false", "contexts = Context.TASK", "takes = {}", "requires = {}", "acquires = {}",
+                "releases = {}", "runs = {}", "fails = {}", "nullness = Nullness.NO_REFERENCE", "range = {}");
+        assertThat(elements).hasSize(Contract.class.getDeclaredMethods().length);
+        assertThat(compiles(elements)).isTrue();
+        for (int i = 0; i < elements.size(); i++) {
+            List<String> rest = new ArrayList<>(elements);
+            String left = rest.remove(i);
+            assertThat(compiles(rest)).as("compiles without " + left).isFalse();
+        }
+    }
+
+    private static boolean compiles(List<String> elements) {
+        String source = "import jfl.contracts.*; class C { @Contract(" + String.join(", ", elements) + ") static native void f(); }";
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        SimpleJavaFileObject file = new SimpleJavaFileObject(URI.create("string:///C.java"), JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return source;
+            }
+        };
+        List<String> options = List.of("-proc:none", "-classpath", rootOf(Contract.class).toString());
+        List<Diagnostic<?>> errors = new ArrayList<>();
+        JavacTask task = (JavacTask) compiler.getTask(new StringWriter(), null, errors::add, options, null, List.of(file));
+        try {
+            task.analyze();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return errors.isEmpty();
     }
 
     private static void check(ClassModel owner, MethodModel method, Set<String> opaque, List<String> problems) {
@@ -102,14 +145,21 @@ class ContractTest {
         return annotations.stream().map(a -> a.classSymbol().displayName()).collect(Collectors.toSet());
     }
 
-    private static List<ClassModel> classes() throws IOException, URISyntaxException {
-        Path root = Path.of(Errno.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        try (Stream<Path> files = Files.walk(root)) {
+    private static List<ClassModel> classes() throws IOException {
+        try (Stream<Path> files = Files.walk(rootOf(Errno.class))) {
             List<ClassModel> models = new ArrayList<>();
             for (Path file : files.filter(f -> f.toString().endsWith(".class")).toList()) {
                 models.add(ClassFile.of().parse(file));
             }
             return models;
+        }
+    }
+
+    private static Path rootOf(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -14,22 +14,27 @@ import org.junit.jupiter.api.Test;
 
 /** Every trusted crossing says why its contract holds: natives and exports in Java, every function of a shim. */
 class SafetyCommentTest {
-    private static final Path MAIN = Path.of(System.getProperty("jfl.home", ".."), "kernel/src/main");
+    private static final Path HOME = Path.of(System.getProperty("jfl.home", ".."));
 
     /** A declaration of a native method, or the annotation of an export; not where a comment speaks of one. */
-    private static final Pattern JAVA_CROSSING = Pattern.compile("^    (?:private )?static native .*|^    @Export\\(.*");
+    private static final Pattern JAVA_CROSSING = Pattern.compile("^    (?:public |private )?static native .*|^    @Export\\(.*");
 
     /** The first line of a function definition, which does not end as a prototype does. */
     private static final Pattern C_CROSSING = Pattern.compile("^static (?!const |struct file_operations)[^=;]*\\([^;]*$");
 
     @Test
     void everyCrossingInJavaHasOne() throws IOException {
-        assertThat(without(MAIN.resolve("java"), ".java", JAVA_CROSSING, 15)).isEmpty();
+        assertThat(without(HOME.resolve("kernel/src/main/java"), ".java", JAVA_CROSSING, 15)).isEmpty();
+    }
+
+    @Test
+    void everyCrossingOfTheJdkSubstitutesHasOne() throws IOException {
+        assertThat(without(HOME.resolve("library/src/main/java"), ".java", JAVA_CROSSING, 5)).isEmpty();
     }
 
     @Test
     void everyFunctionOfAShimHasOne() throws IOException {
-        assertThat(without(MAIN.resolve("resources/shims"), ".h", C_CROSSING, 30)).isEmpty();
+        assertThat(without(HOME.resolve("kernel/src/main/resources/shims"), ".h", C_CROSSING, 30)).isEmpty();
     }
 
     private static List<String> without(Path root, String ending, Pattern crossing, int atLeast) throws IOException {

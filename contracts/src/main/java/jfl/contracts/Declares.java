@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  *
  * <p>For {@code @Declares("M")} on a class that also has {@link NativeState}, an object in the module image is emitted
  * with {@code .native_ = M_INIT(<fields>)}, and after the image follows {@code M_DECLARE(<&object.native_>, <fields>)}
- * without a semicolon. The fields are the instance fields in declaration order: numbers and booleans as literals,
+ * and a semicolon. The fields are the instance fields in declaration order: numbers and booleans as literals,
  * strings as C string literals, fields marked {@link Token} as bare identifiers. An object of such a class that does
  * not end up in the image is refused.
  */

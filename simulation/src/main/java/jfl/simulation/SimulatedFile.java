@@ -33,61 +33,115 @@ public final class SimulatedFile implements AutoCloseable {
         this.flags = flags;
     }
 
-    /** {@return at most {@code count} bytes from the file's position on; none at the end} */
+    /**
+     * Reads from the file's position on: {@code read(2)}.
+     *
+     * @param count how many bytes are asked for
+     * @return the bytes, none at the end
+     */
     public byte[] read(int count) {
         UserMemory room = UserMemory.ofSize(count);
         int done = read(room);
         return Arrays.copyOf(room.bytes(), done);
     }
 
-    /** {@return at most {@code count} bytes from the file's position on, as text} */
+    /**
+     * Reads from the file's position on.
+     *
+     * @param count how many bytes are asked for
+     * @return the bytes as text
+     */
     public String readString(int count) {
         return new String(read(count), StandardCharsets.UTF_8);
     }
 
-    /** Reads into memory that may be bad. {@return how many bytes were read} */
+    /**
+     * Reads into memory that may be bad.
+     *
+     * @param to the memory
+     * @return how many bytes were read
+     */
     public int read(UserMemory to) {
         int done = transfer("read", to, position);
         position += done;
         return done;
     }
 
-    /** {@return at most {@code count} bytes from a position on; the file's own stays} */
+    /**
+     * Reads from a position on, and leaves the file's own: {@code pread(2)}.
+     *
+     * @param from the position
+     * @param count how many bytes are asked for
+     * @return the bytes
+     */
     public byte[] readAt(long from, int count) {
         UserMemory room = UserMemory.ofSize(count);
         int done = transfer("read", room, from);
         return Arrays.copyOf(room.bytes(), done);
     }
 
-    /** Writes text. {@return how many bytes were taken} */
+    /**
+     * Writes text at the file's position.
+     *
+     * @param text the text
+     * @return how many bytes were taken
+     */
     public int write(String text) {
         return write(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Writes bytes. {@return how many were taken} */
+    /**
+     * Writes bytes at the file's position: {@code write(2)}.
+     *
+     * @param bytes the bytes
+     * @return how many bytes were taken
+     */
     public int write(byte[] bytes) {
         return write(UserMemory.of(bytes));
     }
 
-    /** Writes from memory that may be bad. {@return how many bytes were taken} */
+    /**
+     * Writes from memory that may be bad.
+     *
+     * @param from the memory
+     * @return how many bytes were taken
+     */
     public int write(UserMemory from) {
         int done = transfer("write", from, position);
         position += done;
         return done;
     }
 
-    /** Moves the position. {@return the new one} */
+    /**
+     * Moves the file's position: {@code lseek(2)}.
+     *
+     * @param offset the distance
+     * @param whence {@code SEEK_SET} and so on, as the kernel numbers them
+     * @return the new position
+     */
     public long seek(long offset, int whence) {
         position = (Long) result(kernel.call("seek", open, flags, offset, whence, position));
         return position;
     }
 
-    /** Does an ioctl whose argument is a number. {@return its result} */
+    /**
+     * Does an ioctl whose argument is a number.
+     *
+     * @param command the command
+     * @param value the number
+     * @return the result
+     */
     public int ioctl(int command, long value) {
         return (Integer) result(kernel.call("ioctl", open, flags, command, null, value));
     }
 
-    /** Does an ioctl whose argument is the address of memory. {@return its result} */
+    /**
+     * Does an ioctl whose argument is the address of memory.
+     *
+     * @param command the command
+     * @param argument the memory
+     * @return the result
+     */
     public int ioctl(int command, UserMemory argument) {
         Object pointer = kernel.loader().pointer(USER_POINTER);
         kernel.files().lend(pointer, argument);

@@ -22,21 +22,32 @@ public final class UserMemory {
         this.fetched = new boolean[bytes.length];
     }
 
-    /** {@return memory that holds a copy of some bytes, all of it mapped} */
+    /**
+     * Memory that holds a copy of some bytes, all of it mapped.
+     *
+     * @param bytes what is in it
+     * @return the memory
+     */
     public static UserMemory of(byte[] bytes) {
         return new UserMemory(bytes.clone(), bytes.length);
     }
 
-    /** {@return memory of a size, zeroed, all of it mapped} */
+    /**
+     * Zeroed memory, all of it mapped.
+     *
+     * @param size in bytes
+     * @return the memory
+     */
     public static UserMemory ofSize(int size) {
         return new UserMemory(new byte[size], size);
     }
 
     /**
-     * {@return memory of which only the beginning is mapped}
+     * Zeroed memory of which only the beginning is mapped.
      *
-     * @param size how much user space claims there is
-     * @param mapped how much there is
+     * @param size how much user space claims there is, in bytes
+     * @param mapped how much there is, in bytes
+     * @return the memory
      */
     public static UserMemory faulting(int size, int mapped) {
         return new UserMemory(new byte[size], mapped);
