@@ -122,6 +122,11 @@ public final class Interpreter {
         return new Heap.Elements(type, "", elements.toArray());
     }
 
+    /** A new object of the interpreted program whose constructor has not run, for instance methods called from outside. */
+    public Heap.Instance instance(ClassType type) {
+        return blank(type);
+    }
+
     private void loadImage(List<Heap> objects) {
         for (var object : program.image().objects()) {
             objects.add(switch (object) {
