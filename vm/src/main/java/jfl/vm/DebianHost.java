@@ -17,10 +17,6 @@ final class DebianHost {
     private DebianHost() {}
 
     /** The host's Debian mirrors, for another release; says what to do on a host that has none. */
-    static List<AptSources.Entry> sources(String suite) {
-        return sources(suite, Path.of("/etc"));
-    }
-
     static List<AptSources.Entry> sources(String suite, Path etc) {
         Map<String, String> release = osRelease(etc.resolve("os-release"));
         if (!release.getOrDefault("ID", "").equals("debian")) {

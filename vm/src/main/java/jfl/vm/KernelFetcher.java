@@ -29,10 +29,12 @@ final class KernelFetcher {
     private static final ReentrantLock IN_THIS_JVM = new ReentrantLock(); // a file lock is per process
 
     private final Path root;
+    private final Path etc;
     private final Consumer<String> progress;
 
-    KernelFetcher(Path root, Consumer<String> progress) {
+    KernelFetcher(Path root, Path etc, Consumer<String> progress) {
         this.root = root;
+        this.etc = etc;
         this.progress = progress;
     }
 
@@ -92,7 +94,7 @@ final class KernelFetcher {
     private String unpackPackages(KernelSeries series, Path scratch, Path folder) throws IOException {
         progress.accept("kernel " + series.version() + ": reading the package lists of the Debian mirrors");
         AptRepository apt = AptRepository.open(Files.createDirectory(scratch.resolve("apt")),
-                DebianHost.sources(KernelSeries.SUITE), KernelSeries.ARCHITECTURE);
+                DebianHost.sources(KernelSeries.SUITE, etc), KernelSeries.ARCHITECTURE);
         List<AptRepository.Package> packages = packages(apt, series);
         String release = packages.getFirst().name().replaceFirst("^linux-image-", "");
         progress.accept("kernel " + release + ": downloading " + packages.size() + " packages, about 100 MB");

@@ -24,11 +24,18 @@ public final class KernelStore {
     static final String MARK = "jfl-kernel";
 
     private final Path root;
+    private final Path etc;
     private final Consumer<String> progress;
 
     /** A store in a folder of its own; progress lines go to the consumer. */
     public KernelStore(Path root, Consumer<String> progress) {
+        this(root, Path.of("/etc"), progress);
+    }
+
+    /** A store on a host with another {@code /etc}, for tests. */
+    KernelStore(Path root, Path etc, Consumer<String> progress) {
         this.root = root.toAbsolutePath().normalize();
+        this.etc = etc;
         this.progress = progress;
     }
 
@@ -71,7 +78,7 @@ public final class KernelStore {
 
     /** A kernel by series or release, fetched when it is not there. */
     public Kernel get(String version) {
-        return find(version).orElseGet(() -> new KernelFetcher(root, progress).fetch(series(version), () -> find(version)));
+        return find(version).orElseGet(() -> new KernelFetcher(root, etc, progress).fetch(series(version), () -> find(version)));
     }
 
     /**

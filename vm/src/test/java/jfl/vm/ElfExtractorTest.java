@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,24 +61,10 @@ class ElfExtractorTest {
     }
 
     private Path elf() throws IOException {
-        byte[] content = new byte[5000];
-        new java.util.Random(1).nextBytes(content);
-        System.arraycopy(new byte[] {0x7f, 'E', 'L', 'F'}, 0, content, 0, 4);
-        return Files.write(folder.resolve("elf"), content);
+        return Files.write(folder.resolve("elf"), FakeKernel.elf());
     }
 
-    /** The smallest thing with a bzImage's header. */
     private Path image(byte[] packed, boolean appendSize) throws IOException {
-        int setup = 3 * 512;
-        int gap = 64;
-        int length = packed.length + (appendSize ? 4 : 0);
-        ByteBuffer image = ByteBuffer.allocate(setup + gap + length).order(ByteOrder.LITTLE_ENDIAN);
-        image.put(0x1f1, (byte) 2).putInt(0x202, 0x53726448).putShort(0x206, (short) 0x20f);
-        image.putInt(0x248, gap).putInt(0x24c, length);
-        image.put(setup + gap, packed);
-        if (appendSize) {
-            image.putInt(setup + gap + packed.length, 5000);
-        }
-        return Files.write(folder.resolve("image"), image.array());
+        return Files.write(folder.resolve("image"), FakeKernel.image(packed, appendSize));
     }
 }
