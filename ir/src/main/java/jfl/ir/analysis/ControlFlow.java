@@ -15,7 +15,8 @@ import jfl.ir.Terminator;
  * The control flow graph of a method.
  *
  * <p><b>Order.</b> The reachable blocks are numbered in reverse post-order of a depth-first search from the entry, so a block has a greater
- * number than its dominators, and, loops aside, than its predecessors. Other analyses index their arrays by it.
+ * number than its dominators, and, loops aside, than its predecessors. The last edge of a block is searched first, so that what follows its
+ * first edge comes next in the order, as in the source. Other analyses index their arrays by it.
  *
  * <p><b>Cost.</b> Linear in blocks and edges, constant stack.
  */
@@ -58,27 +59,27 @@ public final class ControlFlow {
     }
 
     private static List<Block> reversePostOrder(Block entry, Map<Integer, Block> blocks) {
-        record Visit(Block block, List<Edge> edges, int next) {
+        record Visit(Block block, List<Edge> edges, int left) {
         }
         var postOrder = new ArrayList<Block>();
         var seen = new java.util.HashSet<Integer>();
         var stack = new ArrayList<Visit>();
         seen.add(entry.id());
-        stack.add(new Visit(entry, entry.terminator().edges(), 0));
+        stack.add(new Visit(entry, entry.terminator().edges(), entry.terminator().edges().size()));
         while (!stack.isEmpty()) {
             var visit = stack.removeLast();
-            if (visit.next == visit.edges.size()) {
+            if (visit.left == 0) {
                 postOrder.add(visit.block);
                 continue;
             }
-            stack.add(new Visit(visit.block, visit.edges, visit.next + 1));
-            var target = visit.edges.get(visit.next).target();
+            stack.add(new Visit(visit.block, visit.edges, visit.left - 1));
+            var target = visit.edges.get(visit.left - 1).target();
             if (seen.add(target)) {
                 var block = blocks.get(target);
                 if (block == null) {
                     throw new IllegalArgumentException("no block b" + target);
                 }
-                stack.add(new Visit(block, block.terminator().edges(), 0));
+                stack.add(new Visit(block, block.terminator().edges(), block.terminator().edges().size()));
             }
         }
         return List.copyOf(postOrder.reversed());
