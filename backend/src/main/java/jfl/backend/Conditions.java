@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+package jfl.backend;
+
+import jfl.ir.Condition;
+import jfl.ir.Terminator;
+
+/** The tests of branches. */
+final class Conditions {
+    private Conditions() {
+    }
+
+    static Statement.Test test(Body body, Terminator.If branch) {
+        var left = body.use(branch.left());
+        var right = body.use(branch.right());
+        boolean equality = branch.condition() == Condition.EQ || branch.condition() == Condition.NE;
+        if (!equality) {
+            return compare(body, left, branch.condition(), right);
+        }
+        var equal = equal(left, right);
+        return branch.condition() == Condition.EQ ? equal : equal.negated();
+    }
+
+    private static Statement.Test compare(Body body, CExpression left, Condition condition, CExpression right) {
+        boolean wrong = condition == Condition.LT && body.unit.options.planted(Fault.LESS_OR_EQUAL);
+        var operator = operator(wrong ? Condition.LE : condition);
+        return new Statement.Test(left.operand() + operator + right.operand(), left.operand() + operator(condition.negated()) + right.operand());
+    }
+
+    private static String operator(Condition condition) {
+        return switch (condition) {
+            case EQ -> " == ";
+            case NE -> " != ";
+            case LT -> " < ";
+            case GE -> " >= ";
+            case GT -> " > ";
+            case LE -> " <= ";
+        };
+    }
+
+    private static Statement.Test equal(CExpression left, CExpression right) {
+        if (right.type().kind() == CType.Kind.NULL) {
+            return InstructionWriter.isNull(left);
+        }
+        if (left.type().kind() == CType.Kind.NULL) {
+            return InstructionWriter.isNull(right);
+        }
+        if (left.type().equals(CType.TRUTH) && right.text().equals("0")) {
+            return new Statement.Test("!" + left.operand(), left.text());
+        }
+        var a = left.operand();
+        var b = right.operand();
+        if (left.type().kind() == CType.Kind.EXCEPTION) {
+            throw new IllegalStateException("back end: exceptions have no identity: " + a);
+        }
+        if (!left.type().equals(right.type()) && left.type().isPointer()) {
+            a = "(const void *)" + a;
+            b = "(const void *)" + b;
+        }
+        return new Statement.Test(a + " == " + b, a + " != " + b);
+    }
+}
