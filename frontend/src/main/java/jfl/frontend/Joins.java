@@ -53,6 +53,9 @@ final class Joins {
         var frame = join.shape().frame(code.attribute().maxLocals(), parameters, machine::created, _ -> self);
         out.enter(join.block());
         machine.setFrame(frame);
+        if (!predecessors.containsKey(bci) && !parameters.isEmpty()) {
+            machine.setNeverNull(parameters.getFirst()); // only exceptions get here
+        }
         join.shape().typedLocals().forEach(c -> {
             var name = code.nameAt(c.index(), bci);
             if (!name.isEmpty()) {

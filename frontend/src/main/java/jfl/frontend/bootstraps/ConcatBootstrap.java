@@ -13,6 +13,7 @@ import jfl.ir.ClassType;
 import jfl.ir.ConcatPart;
 import jfl.ir.Instruction;
 import jfl.ir.MethodRef;
+import jfl.ir.NullType;
 import jfl.ir.Primitive;
 import jfl.ir.Type;
 import jfl.ir.Value;
@@ -79,6 +80,9 @@ public final class ConcatBootstrap {
 
     /** A value as a piece, made a string first when it is an object of another class. */
     static ConcatPart argument(Value value, Type type, Emitter out) {
+        if (value.type() == NullType.NULL) {
+            return new ConcatPart.Text("null");
+        }
         return type instanceof Primitive || type.equals(ClassType.STRING) ? new ConcatPart.Argument(value, type)
                 : new ConcatPart.Argument(out.callFor(Kind.STATIC, VALUE_OF, List.of(value)), ClassType.STRING);
     }

@@ -162,6 +162,9 @@ final class WorldBuilder implements WorldEvents {
 
     /** Stands where the JVM would show an identity; never runs, as the verifier refuses programs in which a call can get there. */
     private static Method identity(Method method) {
+        if (method.info().isNative()) {
+            return method;
+        }
         var result = new Value(1, method.ref().result().computational());
         var constant = result.type() == Primitive.INT ? new Constant.OfInt(0) : new Constant.OfString("");
         var block = new Block(0, List.of(), List.of(new Instruction.Const(result, constant, Position.UNKNOWN)),
