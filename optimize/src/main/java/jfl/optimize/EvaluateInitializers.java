@@ -16,6 +16,7 @@ import jfl.diagnostics.Diagnostic;
 import jfl.diagnostics.DiagnosticException;
 import jfl.diagnostics.Span;
 import jfl.ir.ClassType;
+import jfl.ir.EntryPoint;
 import jfl.ir.FieldInfo;
 import jfl.ir.FieldRef;
 import jfl.ir.Image;
@@ -34,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  * Runs every static initialiser at build time (RULES S5). Afterwards no {@code <clinit>} is left, {@link Program#image()} holds the objects
  * that they built and the value that each static field has when the program starts.
  *
- * <p>Algorithm: the {@link Interpreter} initialises the classes in alphabetical order, each with those it needs first, as on first use.
- * {@link Laziness} refuses what would come out different if the JVM ran it later. Then statics become constants, and what they refer to
+ * <p>Algorithm: the {@link Interpreter} initialises the class of the entry point first, as the JVM does, then the others in alphabetical
+ * order, each with those it needs first. {@link Laziness} refuses what would come out different if the JVM ran it later. Then statics become constants, and what they refer to
  * becomes the image. A static field is kept when code that stays uses it, or when an object that declares something to the kernel hangs on it.
  *
  * <p>Termination: fuel for all initialisers together. Cost: linear in the instructions run and in the objects built.
@@ -69,21 +70,27 @@ public final class EvaluateInitializers {
     }
 
     private void initialize() {
+        program.entryPoints().stream()
+                .filter(e -> !(e instanceof EntryPoint.Export))
+                .forEach(e -> initialize(e.method().owner()));
+        laziness.enforce();
         var owners = new TreeSet<String>();
         program.methods().keySet().stream().filter(EvaluateInitializers::isInitializer).map(MethodRef::owner).forEach(owners::add);
-        for (var owner : owners) {
-            try {
-                if (interpreter.initialize(owner) instanceof Outcome.Threw(var exception, var at)) {
-                    refuse(owner, "throws `" + Laziness.dotted(exception.type().name()) + "`", at);
-                }
-            } catch (Refusal refusal) {
-                refuse(owner, refusal.reason(), refusal.position());
-            }
-            if (!problems.isEmpty()) {
-                throw new DiagnosticException(problems);
-            }
-        }
+        owners.forEach(this::initialize);
         laziness.cycle().ifPresent(this::refuseCycle);
+    }
+
+    private void initialize(String owner) {
+        try {
+            if (interpreter.initialize(owner) instanceof Outcome.Threw(var exception, var at)) {
+                refuse(owner, "throws `" + Laziness.dotted(exception.type().name()) + "`", at);
+            }
+        } catch (Refusal refusal) {
+            refuse(owner, refusal.reason(), refusal.position());
+        }
+        if (!problems.isEmpty()) {
+            throw new DiagnosticException(problems);
+        }
     }
 
     private void refuse(String owner, String reason, Position at) {

@@ -41,7 +41,8 @@ import org.jspecify.annotations.Nullable;
  * becomes the payload of a {@code Try} with the handler's edge, and {@code Throw e} a jump to the handler with {@code e} as its first
  * argument. A result of a small type is narrowed where the callee did not visibly do so (JVMS 6.5 ireturn).
  *
- * <p>Blocks that were copied are not looked at again, so this ends. Cost: the size of what comes out.
+ * <p>A callee that never returns leaves the rest of the caller's block unreachable, and it is dropped. Blocks that were copied are not
+ * looked at again, so this ends. Cost: the size of what comes out.
  */
 final class Inliner {
     private final Function<Call, Optional<Method>> choice;
@@ -63,7 +64,7 @@ final class Inliner {
         while (!inliner.work.isEmpty()) {
             inliner.scan(inliner.work.remove());
         }
-        return caller.withBlocks(inliner.done);
+        return RemoveUnreachable.blocks(caller.withBlocks(inliner.done));
     }
 
     private void scan(Block block) {

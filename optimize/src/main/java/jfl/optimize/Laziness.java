@@ -20,7 +20,8 @@ import jfl.optimize.interpret.Watch;
 /**
  * Sees to it that running every initialiser before the program starts gives what running each on first use gives (JVMS 5.5).
  *
- * <p>Claim: an initialiser whose inputs cannot change and which changes nothing that others see yields the same whenever it runs. So it may
+ * <p>The initialiser of the entry point's class, with those it needs, runs before everything else on the JVM too: nothing to enforce. For the
+ * others, the claim: an initialiser whose inputs cannot change and which changes nothing that others see yields the same whenever it runs. So it may
  * write only statics of its own class and objects that it made itself; of other classes it may read statics and objects that no code
  * outside initialisers writes; and "needs" between initialisers has no cycle, as the value of a class seen half initialised depends on who
  * came first. Initialisers that only store constants do not count in cycles: they neither see others, nor are they seen different.
@@ -29,36 +30,42 @@ final class Laziness implements Watch {
     private final Program program;
     private final Outside outside;
     private final TreeMap<String, Set<String>> needs = new TreeMap<>();
+    private boolean enforced;
 
     Laziness(Program program) {
         this.program = program;
         this.outside = Outside.of(program);
     }
 
+    /** From now on initialisers run that the JVM would run later. */
+    void enforce() {
+        enforced = true;
+    }
+
     @Override
     public void needs(String running, String needed) {
-        if (!running.isEmpty() && !running.equals(needed) && !isSimple(running) && !isSimple(needed)) {
+        if (enforced && !running.isEmpty() && !running.equals(needed) && !isSimple(running) && !isSimple(needed)) {
             needs.computeIfAbsent(running, _ -> new TreeSet<>()).add(needed);
         }
     }
 
     @Override
     public void loadsStatic(String running, FieldRef field) {
-        if (!running.equals(field.owner()) && outside.writes(field)) {
+        if (enforced && !running.equals(field.owner()) && outside.writes(field)) {
             throw Refusal.because("reads " + name(field) + ", which other code writes, so its value depends on when it runs");
         }
     }
 
     @Override
     public void storesStatic(String running, FieldRef field) {
-        if (!running.equals(field.owner())) {
+        if (enforced && !running.equals(field.owner())) {
             throw Refusal.because("writes " + name(field) + " of another class, so the order of initialisers would be visible");
         }
     }
 
     @Override
     public void loadsField(String running, Heap.Instance object, FieldRef field) {
-        if (!running.equals(object.creator()) && outside.writes(field)) {
+        if (enforced && !running.equals(object.creator()) && outside.writes(field)) {
             throw Refusal.because("reads " + name(field) + " of an object of `" + dotted(object.creator())
                     + "`, which other code writes, so its value depends on when it runs");
         }
@@ -66,7 +73,7 @@ final class Laziness implements Watch {
 
     @Override
     public void loadsElements(String running, Heap.Elements array) {
-        if (!running.equals(array.creator()) && outside.writes(array.type())) {
+        if (enforced && !running.equals(array.creator()) && outside.writes(array.type())) {
             throw Refusal.because("reads an array of `" + dotted(array.creator())
                     + "`, which other code may write, so its value depends on when it runs");
         }
@@ -74,7 +81,7 @@ final class Laziness implements Watch {
 
     @Override
     public void stores(String running, Heap object) {
-        if (!running.equals(object.creator())) {
+        if (enforced && !running.equals(object.creator())) {
             throw Refusal.because("writes to an object of `" + dotted(object.creator())
                     + "`, so the order of initialisers would be visible");
         }

@@ -64,7 +64,7 @@ final class Oracle {
                 for (var method : main.getDeclaredMethods()) {
                     if (method.getName().equals("main") && Modifier.isStatic(method.getModifiers()) == wantsStatic) {
                         method.setAccessible(true);
-                        method.invoke(wantsStatic ? null : instance(main), method.getParameterCount() == 0 ? new Object[0] : new Object[] {arguments});
+                        method.invoke(wantsStatic ? null : instance(main), method.getParameterCount() == 0 ? new Object[0] : new Object[] {arguments.clone()});
                         return "";
                     }
                 }
