@@ -97,8 +97,10 @@ public final class CGenerator {
         new Descriptors(unit).emit(descriptors);
         var rest = new CText();
         unit.instances.emit(rest);
+        var statics = new CText();
+        unit.statics.emit(statics);
         unit.image.emit(rest);
-        unit.statics.emit(rest);
+        rest.append(statics);
         prototypes(rest);
         unit.dispatchers.emit(rest);
         new Drops(unit).emit(rest);

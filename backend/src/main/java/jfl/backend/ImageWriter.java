@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jfl.ir.ArrayType;
 import jfl.ir.ClassType;
@@ -19,6 +22,7 @@ import jfl.ir.Type;
 final class ImageWriter {
     private final Unit unit;
     private final List<String> names = new ArrayList<>();
+    private final Set<Integer> used = new TreeSet<>();
 
     ImageWriter(Unit unit) {
         this.unit = unit;
@@ -26,6 +30,9 @@ final class ImageWriter {
         for (var i = 0; i < unit.program.image().objects().size(); i++) {
             var type = unit.program.image().objects().get(i).type();
             names.add(unit.names.unique(hints.getOrDefault(i, unit.names.type(type) + "_image") + "_object"));
+            if (type instanceof ClassType c && unit.contracts.declares(c.name()).isPresent()) {
+                used.add(i);
+            }
         }
     }
 
@@ -43,6 +50,7 @@ final class ImageWriter {
     /** The address of an object, typed by its exact class. */
     CExpression address(Constant.OfImage constant) {
         var object = unit.program.image().objects().get(constant.id());
+        used.add(constant.id());
         var type = switch (object) {
             case Image.Instance i -> unit.types.structPointer(i.type().name());
             case Image.Array a -> unit.types.of(a.type());
@@ -70,19 +78,20 @@ final class ImageWriter {
         return address.type().convert(address, unit.types.of(type));
     }
 
+    /** Writes the objects that code, static fields or other objects refer to. */
     void emit(CText out) {
         var objects = unit.program.image().objects();
-        for (var i = 0; i < objects.size(); i++) {
-            out.line(head(objects.get(i), names.get(i)) + ";");
+        var initialised = new TreeMap<Integer, CText>();
+        while (!initialised.keySet().equals(used)) {
+            for (var id : Set.copyOf(used)) {
+                initialised.computeIfAbsent(id, _ -> initialised(objects.get(id), names.get(id)));
+            }
         }
+        initialised.keySet().forEach(id -> out.line(head(objects.get(id), names.get(id)) + ";"));
         out.gap();
-        for (var i = 0; i < objects.size(); i++) {
-            emit(out, objects.get(i), names.get(i));
-        }
+        initialised.values().forEach(out::append);
         out.gap();
-        for (var i = 0; i < objects.size(); i++) {
-            declare(out, objects.get(i), names.get(i));
-        }
+        initialised.keySet().forEach(id -> declare(out, objects.get(id), names.get(id)));
         out.gap();
     }
 
@@ -103,7 +112,8 @@ final class ImageWriter {
         };
     }
 
-    private void emit(CText out, Image.ImageObject object, String name) {
+    private CText initialised(Image.ImageObject object, String name) {
+        var out = new CText();
         switch (object) {
             case Image.Instance i -> {
                 var tail = unit.contracts.declares(i.type().name()).map(prefix -> ", .native_ = " + prefix + "_INIT(" + arguments(i) + ")").orElse("");
@@ -112,6 +122,7 @@ final class ImageWriter {
             }
             case Image.Array a -> emitArray(out, a, name);
         }
+        return out;
     }
 
     private void emitArray(CText out, Image.Array array, String name) {
@@ -155,7 +166,7 @@ final class ImageWriter {
     List<String> mutableReferences() {
         var found = new ArrayList<String>();
         var objects = unit.program.image().objects();
-        for (var i = 0; i < objects.size(); i++) {
+        for (var i : used) {
             var name = names.get(i);
             switch (objects.get(i)) {
                 case Image.Instance object -> unit.structs.counted(object.type().name()).stream().filter(f -> !unit.isFinal(f))
