@@ -2,6 +2,7 @@
 package jfl.vm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -125,6 +126,12 @@ class BootTest {
         GuestResult result = run("6.12").cpus(2).add(GuestCase.ofScript("nproc", "grep -c ^processor /proc/cpuinfo")).run();
         assertThat(result.failures()).isEmpty();
         assertThat(result.cases().getFirst().step("script").orElseThrow().text()).isEqualTo("2\n");
+    }
+
+    @Test
+    void whatQemuRefusesIsSaid() {
+        assertThatThrownBy(() -> run("6.1").qemuArguments("-device", "nonsense").add(GuestCase.ofScript("s", "true")).run())
+                .isInstanceOf(VmException.class).hasMessageContaining("nonsense");
     }
 
     private static List<LogProblem.Kind> kinds(CaseResult one) {
