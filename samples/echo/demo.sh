@@ -27,6 +27,19 @@ if dd if=/dev/zero of=/dev/echo bs=4097 count=1 2>/dev/null; then fail "took a m
 # Poll, ioctl, seek, bad addresses: what needs a program.
 echo-client || fail "the client is not content"
 
+# Readers and writers at once: what is read is always one message, whole.
+echo start >/dev/echo
+for writer in a b c; do
+    (for i in $(seq 20); do echo "$writer$writer$writer$writer" >/dev/echo; done) &
+done
+for i in $(seq 20); do
+    case $(dd if=/dev/echo bs=4096 count=1 2>/dev/null) in
+    start | aaaa | bbbb | cccc) ;;
+    *) fail "read a mix of messages" ;;
+    esac
+done
+wait
+
 # While a file is open the module stays.
 exec 3</dev/echo
 if rmmod echo 2>/dev/null; then fail "unloaded under an open file"; fi
