@@ -12,6 +12,7 @@ import static jfl.contracts.Nullness.NO_REFERENCE;
 
 import jfl.contracts.Borrows;
 import jfl.contracts.Contract;
+import jfl.contracts.Formatted;
 import jfl.contracts.Range;
 import jfl.contracts.Shim;
 import jfl.contracts.Trusted;
@@ -35,5 +36,5 @@ final class LogNatives {
             fails = {},
             nullness = NO_REFERENCE,
             range = {})
-    static native void write(@Range(min = 0, max = 7) int level, @Borrows String message);
+    static native void write(@Range(min = 0, max = 7) int level, @Borrows @Formatted String message);
 }

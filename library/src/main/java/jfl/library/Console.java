@@ -5,6 +5,7 @@ import jfl.contracts.AnyValue;
 import jfl.contracts.Borrows;
 import jfl.contracts.Context;
 import jfl.contracts.Contract;
+import jfl.contracts.Formatted;
 import jfl.contracts.Nullness;
 import jfl.contracts.Range;
 import jfl.contracts.Shim;
@@ -25,7 +26,7 @@ public final class Console {
     // SAFETY: reads the string, which the caller keeps; a rope's pieces live as long as the rope.
     @Contract(sleeps = false, contexts = {Context.TASK, Context.TASK_ATOMIC, Context.SOFTIRQ, Context.THREADED_IRQ, Context.HARDIRQ}, takes = {},
             requires = {}, acquires = {}, releases = {}, runs = {}, fails = {}, nullness = Nullness.NO_REFERENCE, range = {})
-    public static native void printString(@Range(min = 0, max = 1) int stream, @Borrows String text);
+    public static native void printString(@Range(min = 0, max = 1) int stream, @Borrows @Formatted String text);
 
     // SAFETY: takes numbers only.
     @Contract(sleeps = false, contexts = {Context.TASK, Context.TASK_ATOMIC, Context.SOFTIRQ, Context.THREADED_IRQ, Context.HARDIRQ}, takes = {},

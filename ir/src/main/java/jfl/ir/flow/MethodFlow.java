@@ -12,6 +12,7 @@ import jfl.ir.FieldRef;
 import jfl.ir.Instruction;
 import jfl.ir.Method;
 import jfl.ir.MethodRef;
+import jfl.ir.Placement;
 import jfl.ir.Reference;
 import jfl.ir.Terminator;
 import jfl.ir.Type;
@@ -89,7 +90,7 @@ final class MethodFlow {
     }
 
     private void raise(int thrown, String exception) {
-        graph.add(thrown, flow.number(exception));
+        graph.add(thrown, flow.raisedNumber(exception));
     }
 
     private void instruction(Instruction instruction, int thrown) {
@@ -153,8 +154,11 @@ final class MethodFlow {
         switch (throwing) {
             case Instruction.Check c -> raise(thrown, c.obligation().exception());
             case Instruction.New n -> {
-                graph.add(place(n.result()), flow.number(n.type().name()));
-                raise(thrown, "java/lang/OutOfMemoryError");
+                boolean raised = n.placement() == Placement.EXCEPTION && TypeFlow.isLibrary(ref);
+                graph.add(place(n.result()), raised ? flow.raisedNumber(n.type().name()) : flow.number(n.type().name()));
+                if (n.placement() == Placement.HEAP) {
+                    raise(thrown, "java/lang/OutOfMemoryError");
+                }
             }
             case Instruction.NewArray n -> {
                 graph.add(place(n.result()), flow.number(n.type().descriptor()));

@@ -44,6 +44,9 @@ import jfl.ir.analysis.Selection;
  * <p>Shivers, "Control Flow Analysis in Scheme", PLDI 1988; Sundaresan et al., "Practical Virtual Method Call Resolution for Java", OOPSLA 2000.
  */
 public final class TypeFlow {
+    /** Ends the name of an exception that the runtime or the library raised itself, so that its message is not the user's. */
+    private static final String RAISED_MARK = "!";
+
     /** What can exist without an allocation: made by the compiler itself, or raised by the runtime. */
     private static final List<String> RAISED = List.of("java/lang/String", "java/lang/Class", "java/lang/NullPointerException",
             "java/lang/ArrayIndexOutOfBoundsException", "java/lang/ArithmeticException", "java/lang/NegativeArraySizeException",
@@ -67,6 +70,7 @@ public final class TypeFlow {
         program.instantiated().forEach(this::declare);
         program.image().objects().forEach(o -> declare(nameOf(o.type())));
         RAISED.forEach(this::declare);
+        List.copyOf(classes).stream().filter(n -> hierarchy.isThrowable(typeOf(n))).forEach(n -> declare(n + RAISED_MARK));
     }
 
     /** Solves for a program at any stage before counting. */
@@ -104,10 +108,29 @@ public final class TypeFlow {
         return reached.contains(method);
     }
 
+    /** True when a value can be an exception that the runtime or the library raised itself. */
+    public boolean mayBeRaised(MethodRef method, Value value) {
+        return graph.at(new Place.OfValue(method, value.id())).stream().anyMatch(c -> classes.get(c).endsWith(RAISED_MARK));
+    }
+
     private Set<String> names(BitSet set) {
         var names = new TreeSet<String>();
-        set.stream().forEach(c -> names.add(classes.get(c)));
+        set.stream().forEach(c -> names.add(plain(classes.get(c))));
         return names;
+    }
+
+    private static String plain(String name) {
+        return name.endsWith(RAISED_MARK) ? name.substring(0, name.length() - 1) : name;
+    }
+
+    /** The number of an exception as the runtime or the library raises it. */
+    int raisedNumber(String exception) {
+        return number(exception + RAISED_MARK);
+    }
+
+    /** True for code whose exceptions carry no message of the user's. */
+    static boolean isLibrary(MethodRef method) {
+        return method.owner().startsWith("java/") || method.owner().startsWith("jdk/") || method.owner().startsWith("jfl/library/");
     }
 
     private void declare(String name) {
@@ -150,7 +173,7 @@ public final class TypeFlow {
     }
 
     private static Type typeOf(String exact) {
-        return exact.startsWith("[") ? Type.ofDescriptor(exact) : new ClassType(exact);
+        return exact.startsWith("[") ? Type.ofDescriptor(exact) : new ClassType(plain(exact));
     }
 
     static String nameOf(Reference exact) {
@@ -211,7 +234,7 @@ public final class TypeFlow {
     /** Unloading closes whatever the module owns (RULES L1): any {@code close()} of any closeable. */
     private void closesWhatItOwns() {
         var close = selection.resolveMethod(MethodRef.of("java/lang/AutoCloseable", "close", "()V"));
-        close.ifPresent(m -> subtypes(new ClassType("java/lang/AutoCloseable")).stream().forEach(c -> selection.select(classes.get(c), m)
+        close.ifPresent(m -> subtypes(new ClassType("java/lang/AutoCloseable")).stream().forEach(c -> selection.select(plain(classes.get(c)), m)
                 .flatMap(target -> Optional.ofNullable(program.methods().get(target.ref()))).ifPresent(target -> {
                     reach(target.ref());
                     receive(target, c);
@@ -265,7 +288,7 @@ public final class TypeFlow {
     void dispatch(MethodRef caller, Instruction.Call call, int thrown) {
         var receiver = call.arguments().getFirst();
         var seen = new HashSet<MethodRef>();
-        graph.listen(value(caller, receiver), c -> target(call.callee(), classes.get(c)).ifPresent(target -> {
+        graph.listen(value(caller, receiver), c -> target(call.callee(), plain(classes.get(c))).ifPresent(target -> {
             if (seen.add(target)) {
                 call(caller, target, call, thrown, false);
             }
