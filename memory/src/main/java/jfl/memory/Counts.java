@@ -30,7 +30,7 @@ import jfl.ir.analysis.MayThrow;
  *     a block that releases them and throws on. Blocks that would release the same values are one.
  * </ul>
  *
- * <p>No user code runs because of a release (C1). {@link CountsValidator} proves the result balanced, by other means.
+ * <p>No user code runs because of a release (C1). {@link CountsValidator} proves every result balanced, by other means.
  *
  * <p><b>Cost.</b> Linear in the code times the number of values held at a time.
  */
@@ -45,7 +45,9 @@ public final class Counts {
         var contracts = new Contracts(program);
         var counted = new LinkedHashMap<MethodRef, Method>();
         program.methods().forEach((ref, method) -> counted.put(ref, method.hasBody() ? run(method, types, mayThrow, contracts) : method));
-        return program.withMethods(counted);
+        var result = program.withMethods(counted);
+        CountsValidator.require(result, "counts");
+        return result;
     }
 
     private static Method run(Method method, CountedTypes types, MayThrow mayThrow, Contracts contracts) {
