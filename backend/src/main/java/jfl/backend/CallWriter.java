@@ -124,7 +124,7 @@ final class CallWriter {
         }
         var struct = unit.types.structPointer(((ClassType) type).name());
         var object = CExpression.constant(body.use(value, struct), struct);
-        var pointer = object.text().startsWith("(") ? "(" + object.text() + ")" : object.text();
+        var pointer = object.text().startsWith("(") || object.text().startsWith("&") ? "(" + object.text() + ")" : object.text();
         return mayBeNull ? "(" + pointer + " ? &" + pointer + "->native_ : NULL)" : "&" + pointer + "->native_";
     }
 

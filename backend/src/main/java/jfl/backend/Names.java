@@ -144,7 +144,13 @@ final class Names {
 
     /** The name of a class. */
     String type(String internalName) {
-        return types.computeIfAbsent(internalName, name -> typeName(name.startsWith("[") ? arrayName((ArrayType) Type.ofDescriptor(name)) : simple(name)));
+        var known = types.get(internalName);
+        if (known == null) {
+            // Not computeIfAbsent: an array's name asks for that of its element.
+            known = typeName(internalName.startsWith("[") ? arrayName((ArrayType) Type.ofDescriptor(internalName)) : simple(internalName));
+            types.put(internalName, known);
+        }
+        return known;
     }
 
     /** The name of a class or array class. */
