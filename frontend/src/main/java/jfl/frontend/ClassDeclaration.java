@@ -48,7 +48,8 @@ public final class ClassDeclaration {
 
     private static FieldInfo field(String owner, FieldModel field) {
         var ref = new FieldRef(owner, field.fieldName().stringValue(), Types.of(field.fieldTypeSymbol()));
-        return new FieldInfo(ref, flags(field.flags(), AccessFlag.Location.FIELD), Annotations.of(field));
+        var flags = flags(field.flags(), AccessFlag.Location.FIELD);
+        return new FieldInfo(ref, EclipseSwitches.isTable(field) ? EclipseSwitches.finalFlags(flags) : flags, Annotations.of(field));
     }
 
     private static List<FieldRef> components(String owner, ClassModel model) {

@@ -13,10 +13,13 @@ import jfl.ir.Value;
 
 /** Lifts calls (JVMS 2.11.8). The arguments were evaluated before; the receiver is checked when control arrives at the call. */
 final class Invocations {
+    private static final MethodRef GET_CLASS = MethodRef.of("java/lang/Object", "getClass", "()Ljava/lang/Class;");
+
     private Invocations() {
     }
 
-    static void lift(Machine machine, InvokeInstruction instruction) {
+    /** @param isDiscarded whether the result is popped at once */
+    static void lift(Machine machine, InvokeInstruction instruction, boolean isDiscarded) {
         var method = MethodRef.of(instruction.owner().asInternalName(), instruction.name().stringValue(), instruction.type().stringValue());
         var kind = kind(instruction);
         var arguments = machine.pop(method.parameters().size());
@@ -28,6 +31,10 @@ final class Invocations {
         machine.checkNonNull(receiver);
         if (method.owner().startsWith("[") && method.name().equals("clone")) {
             cloneArray(machine, receiver, (ArrayType) Type.ofDescriptor(method.owner()));
+            return;
+        }
+        if (isDiscarded && method.equals(GET_CLASS)) {
+            machine.push(receiver); // how ECJ, and javac before 9, write a null check
             return;
         }
         var all = new ArrayList<Value>();

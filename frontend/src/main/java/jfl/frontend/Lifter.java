@@ -48,11 +48,13 @@ public final class Lifter {
     /** The class initialiser with the {@code ConstantValue} stores in front, none when there is nothing to initialise (JVMS 5.5). */
     public static Optional<LiftedMethod> initializer(ClassModel owner) {
         var constants = constantFields(owner);
+        var tables = EclipseSwitches.tables(owner);
         var written = owner.methods().stream().filter(m -> m.methodName().equalsString("<clinit>")).findFirst();
-        if (written.isPresent()) {
-            return Optional.of(new Lifter(owner, written.get()).lift(constants));
+        if (written.isEmpty() && constants.isEmpty() && tables.isEmpty()) {
+            return Optional.empty();
         }
-        return constants.isEmpty() ? Optional.empty() : Optional.of(new LiftedMethod(onlyConstants(owner, constants), List.of()));
+        var lifted = written.map(m -> new Lifter(owner, m).lift(constants)).orElseGet(() -> new LiftedMethod(onlyConstants(owner, constants), List.of()));
+        return Optional.of(new LiftedMethod(EclipseSwitches.filling(tables, lifted.method()), lifted.synthetic()));
     }
 
     private record ConstantField(FieldRef field, jfl.ir.Constant value) {
@@ -124,7 +126,8 @@ public final class Lifter {
         var joins = new Joins(code, flow, machine, self);
         joins.begin(entry, frame);
         new Simulation(code, source, machine, joins, dynamics::lift).run(flow.order());
-        return new LiftedMethod(new Method(info, out.parameters(), out.blocks()), dynamics.synthetic());
+        var method = new Method(info, out.parameters(), out.blocks());
+        return new LiftedMethod(EclipseSwitches.withoutKeeping(owner, method), dynamics.synthetic());
     }
 
     private void nameParameters(Bytecode code, Frame frame) {

@@ -65,6 +65,7 @@ final class Simulation {
     private final HandlerDispatch dispatch;
     private final Consumer<InvokeDynamicInstruction> dynamic;
     private int bci;
+    private boolean isDiscarded;
 
     /** @param dynamic lifts {@code invokedynamic} */
     Simulation(Bytecode code, String source, Machine machine, Joins joins, Consumer<InvokeDynamicInstruction> dynamic) {
@@ -81,9 +82,11 @@ final class Simulation {
     void run(List<ControlFlow.BasicBlock> order) {
         for (var block : order) {
             joins.enter(block.start());
-            for (var step : block.steps()) {
+            for (int i = 0; i < block.steps().size(); i++) {
+                var step = block.steps().get(i);
                 bci = step.bci();
                 out.at(new Position(source, step.line()));
+                isDiscarded = i + 1 < block.steps().size() && block.steps().get(i + 1).instruction().opcode() == Opcode.POP;
                 run(step);
             }
             if (out.isOpen()) {
@@ -103,7 +106,7 @@ final class Simulation {
             case FieldInstruction field -> Memory.lift(machine, field);
             case IncrementInstruction increment -> name(Arithmetic.lift(machine, increment), increment.slot(), step.next());
             case InvokeDynamicInstruction call -> dynamic.accept(call);
-            case InvokeInstruction call -> Invocations.lift(machine, call);
+            case InvokeInstruction call -> Invocations.lift(machine, call, isDiscarded);
             case LoadInstruction load -> machine.push(machine.frame().local(load.slot()));
             case LookupSwitchInstruction choice -> choose(choice.cases(), choice.defaultTarget());
             case MonitorInstruction monitor -> monitor(monitor);
