@@ -18,7 +18,7 @@ import jfl.ir.Value;
  * variable: its expression waits for its use. One that reads memory waits only until a statement could change or free what it reads.
  */
 final class Body {
-    private static final int LONGEST_WAITING = 60;
+    private static final int LONGEST_WAITING = 72;
 
     private record Waiting(CExpression expression, Position at) {
     }

@@ -53,9 +53,13 @@ final class Dispatchers {
 
     private void emit(CText out, Dispatcher dispatcher) {
         var signature = dispatcher.signature();
+        var cases = merged(dispatcher.callee());
+        if (cases.isEmpty() && dispatcher.callee().complete()) {
+            nobody(out, signature);
+            return;
+        }
         out.line("static " + signature.prototype(names(signature)).replace("*thrown_", "*thrown_" + (signature.mayThrow() ? " __maybe_unused" : "")))
                 .open("").open("switch (" + classOf(signature) + "->id)");
-        var cases = merged(dispatcher.callee());
         for (var i = 0; i < cases.size(); i++) {
             boolean last = dispatcher.callee().complete() && i == cases.size() - 1;
             cases.get(i).classes().stream().map(Dispatchers::reference).filter(unit.classes::contains).sorted(unit.classes.order())
@@ -71,6 +75,16 @@ final class Dispatchers {
             out.label("default:").line("return jfl_raise(thrown_, %s, \"\", 0);", unit.descriptor(new ClassType(ClassTable.INCOMPATIBLE)));
         }
         out.close("").close("").gap();
+    }
+
+    /** No object ever gets there: the check for null before the call fails. */
+    private static void nobody(CText out, Signature signature) {
+        out.line("static " + signature.prototype(names(signature).stream().map(n -> n + " __maybe_unused").toList())).open("");
+        if (signature.result().kind() != CType.Kind.VOID) {
+            out.line("return " + (signature.result().isPointer() ? "NULL;" : signature.result().equals(CType.EXCEPTION)
+                    ? "(struct jfl_exception){ .class = NULL };" : "0;"));
+        }
+        out.close("").gap();
     }
 
     private static String classOf(Signature signature) {

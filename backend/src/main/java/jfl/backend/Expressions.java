@@ -133,6 +133,9 @@ final class Expressions {
         if (value.type().kind() == CType.Kind.EXCEPTION && unit.options.planted(Fault.CATCH_ALL)) {
             return classOf + " != NULL";
         }
+        if (value.type().kind() == CType.Kind.EXCEPTION && unit.classes.instancesOf(type).size() == 1) {
+            return unit.instances.test(type, classOf);
+        }
         var notNull = value.type().kind() == CType.Kind.EXCEPTION ? classOf : value.operand();
         if (unit.options.planted(Fault.INSTANCE_OF_NULL) && value.type().kind() != CType.Kind.EXCEPTION && testNull) {
             return "!" + notNull + " || " + unit.instances.test(type, classOf);
@@ -165,8 +168,15 @@ final class Expressions {
         }
         var used = body.use(object);
         var struct = unit.types.structPointer(field.owner());
-        var base = used.type().equals(struct) ? used.operand() : "(" + used.type().convert(used, struct) + ")";
-        return CExpression.of(base + "->" + Names.member(field), unit.types.of(field.type().computational()), true, true, List.of(used));
+        return CExpression.of(pointer(used, struct) + "->" + Names.member(field), unit.types.of(field.type().computational()), true, true, List.of(used));
+    }
+
+    /** A pointer to a structure; code behind a check of the null constant never runs but must compile. */
+    private static String pointer(CExpression reference, CType struct) {
+        if (reference.type().kind() == CType.Kind.NULL) {
+            return "((" + struct.text() + ")NULL)";
+        }
+        return reference.type().equals(struct) ? reference.operand() : "(" + reference.type().convert(reference, struct) + ")";
     }
 
     /** A place in memory that holds an element. */
@@ -174,9 +184,8 @@ final class Expressions {
         var used = body.use(array);
         var position = body.use(index);
         var struct = new CType(CType.Kind.ARRAY, "struct " + Types.arrayStruct(element) + " *");
-        var base = used.type().equals(struct) ? used.operand() : "(" + used.type().convert(used, struct) + ")";
         var type = element instanceof Primitive ? unit.types.of(element.computational()) : CType.OBJECT;
-        return CExpression.of(base + "->data[" + position.text() + "]", type, true, true, List.of(used, position));
+        return CExpression.of(pointer(used, struct) + "->data[" + position.text() + "]", type, true, true, List.of(used, position));
     }
 
     /** The type that elements of an array have in C once they are loaded. */

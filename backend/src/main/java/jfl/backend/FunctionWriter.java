@@ -51,7 +51,7 @@ final class FunctionWriter {
 
     /** Writes a function. */
     static void write(Unit unit, Method method, CText out) {
-        new FunctionWriter(unit, ReachableBlocks.of(method, unit.mayThrow)).write(out);
+        new FunctionWriter(unit, method).write(out);
     }
 
     private void write(CText out) {

@@ -56,7 +56,7 @@ final class ImageWriter {
             case Image.Array a -> unit.types.of(a.type());
         };
         return switch (object) {
-            case Image.Instance _ -> CExpression.constant("&" + names.get(constant.id()), type);
+            case Image.Instance _ -> new CExpression("&" + names.get(constant.id()), type, false, java.util.Set.of(), false);
             case Image.Array _ -> new CExpression("(" + type.text() + ")&" + names.get(constant.id()), type, false, java.util.Set.of(), false);
         };
     }

@@ -2,8 +2,11 @@
 package jfl.backend;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import jfl.ir.Block;
 import jfl.ir.Method;
+import jfl.ir.MethodRef;
+import jfl.ir.Program;
 import jfl.ir.Terminator;
 import jfl.ir.analysis.ControlFlow;
 import jfl.ir.analysis.MayThrow;
@@ -13,8 +16,14 @@ final class ReachableBlocks {
     private ReachableBlocks() {
     }
 
-    /** The same method without edges that are never taken. */
-    static Method of(Method method, MayThrow mayThrow) {
+    /** The same program without edges that are never taken. */
+    static Program of(Program program, MayThrow mayThrow) {
+        var methods = new LinkedHashMap<MethodRef, Method>();
+        program.methods().forEach((ref, method) -> methods.put(ref, method.hasBody() ? of(method, mayThrow) : method));
+        return program.withMethods(methods);
+    }
+
+    private static Method of(Method method, MayThrow mayThrow) {
         var plain = method.withBlocks(method.blocks().stream().map(b -> withoutTry(b, mayThrow)).toList());
         return plain.withBlocks(ControlFlow.of(plain).order());
     }

@@ -36,11 +36,11 @@ final class Unit {
     private final Set<String> touched;
 
     Unit(Program whole, Options options) {
-        this.program = Code.reachable(whole);
+        this.mayThrow = MayThrow.of(whole);
+        this.program = Code.reachable(ReachableBlocks.of(whole, mayThrow));
         this.options = options;
         this.hierarchy = Hierarchy.of(program);
         this.contracts = new Contracts(program);
-        this.mayThrow = MayThrow.of(program);
         this.classes = new ClassTable(program, hierarchy);
         this.exceptionFields = new ExceptionFields(program, hierarchy);
         this.names = new Names(program, contracts);
