@@ -60,9 +60,8 @@ public final class DeadCode {
     /** Mark and sweep: instructions with effects and terminators use values, what defines a used value uses its operands, and a parameter its arguments. */
     private Method removeUnused(Method method) {
         var live = new HashSet<Value>();
-        var definitions = new HashMap<Value, List<Value>>();
+        var definitions = Walk.arguments(method);
         var work = new ArrayList<Value>();
-        var blocks = Walk.byId(method.blocks());
         for (var block : method.blocks()) {
             for (var instruction : block.body()) {
                 if (isRemovable(instruction)) {
@@ -72,8 +71,6 @@ public final class DeadCode {
                 }
             }
             work.addAll(block.terminator().operands());
-            forEachArgument(block.terminator(), blocks, (parameter, argument) ->
-                    definitions.computeIfAbsent(parameter, _ -> new ArrayList<>()).add(argument));
         }
         while (!work.isEmpty()) {
             var value = work.removeLast();
@@ -82,21 +79,6 @@ public final class DeadCode {
             }
         }
         return dropUnused(method, live);
-    }
-
-    private interface ArgumentAction {
-        void accept(Value parameter, Value argument);
-    }
-
-    private static void forEachArgument(Terminator terminator, Map<Integer, Block> blocks, ArgumentAction action) {
-        var edges = terminator.edges();
-        for (int e = 0; e < edges.size(); e++) {
-            int skipped = e == 1 && terminator instanceof Try ? 1 : 0;
-            var parameters = blocks.get(edges.get(e).target()).parameters();
-            for (int i = 0; i < edges.get(e).arguments().size(); i++) {
-                action.accept(parameters.get(i + skipped), edges.get(e).arguments().get(i));
-            }
-        }
     }
 
     private Method dropUnused(Method method, Set<Value> live) {
@@ -147,27 +129,31 @@ public final class DeadCode {
         return handlers;
     }
 
-    /** Parameters that every edge gives the same value, or themselves. */
+    /** Drops parameters that every edge gives one value, or themselves: that value takes their place. */
     private Method dropParameters(Method method) {
         var flow = ControlFlow.of(method);
         var handlers = handlers(method);
-        for (var block : flow.order()) {
-            for (int i = handlers.contains(block.id()) ? 1 : 0; i < block.parameters().size(); i++) {
-                var only = onlyArgument(block, i, flow);
-                if (only != null) {
-                    var parameter = block.parameters().get(i);
-                    return dropParameters(substitute(withoutParameters(method, Set.of(parameter)), Map.of(parameter, only)));
+        var same = new HashMap<Value, Value>();
+        int before;
+        do {
+            before = same.size();
+            for (var block : flow.order()) {
+                for (int i = handlers.contains(block.id()) ? 1 : 0; i < block.parameters().size(); i++) {
+                    var only = same.containsKey(block.parameters().get(i)) ? null : onlyArgument(block, i, flow, same);
+                    if (only != null) {
+                        same.put(block.parameters().get(i), only);
+                    }
                 }
             }
-        }
-        return method;
+        } while (same.size() > before);
+        return same.isEmpty() ? method : substitute(withoutParameters(method, same.keySet()), same);
     }
 
-    private @Nullable Value onlyArgument(Block block, int index, ControlFlow flow) {
+    private @Nullable Value onlyArgument(Block block, int index, ControlFlow flow, Map<Value, Value> same) {
         var parameter = block.parameters().get(index);
         Value only = null;
         for (var incoming : flow.incoming(block.id())) {
-            var argument = incoming.edge().arguments().get(incoming.exceptional() ? index - 1 : index);
+            var argument = resolve(incoming.edge().arguments().get(incoming.exceptional() ? index - 1 : index), same);
             if (argument.equals(parameter)) {
                 continue;
             }
@@ -179,10 +165,18 @@ public final class DeadCode {
         return only;
     }
 
+    private static Value resolve(Value value, Map<Value, Value> same) {
+        var current = value;
+        while (same.containsKey(current)) {
+            current = same.get(current);
+        }
+        return current;
+    }
+
     private static Method substitute(Method method, Map<Value, Value> same) {
         return method.withBlocks(method.blocks().stream().map(b -> new Block(b.id(), b.parameters(),
-                b.body().stream().map(i -> i.rename(v -> same.getOrDefault(v, v), v -> v)).toList(),
-                b.terminator().rename(v -> same.getOrDefault(v, v), v -> v))).toList());
+                b.body().stream().map(i -> i.rename(v -> resolve(v, same), v -> v)).toList(),
+                b.terminator().rename(v -> resolve(v, same), v -> v))).toList());
     }
 
     /** Drops parameters, and the arguments for them on every edge. */
@@ -263,18 +257,6 @@ public final class DeadCode {
             }
         }
         var blocks = method.blocks().stream().filter(b -> merged.containsKey(b.id())).map(b -> merged.get(b.id())).toList();
-        return same.isEmpty() ? method.withBlocks(blocks) : substituteChains(method.withBlocks(blocks), same);
-    }
-
-    private static Method substituteChains(Method method, Map<Value, Value> same) {
-        var resolved = new HashMap<Value, Value>();
-        same.keySet().forEach(from -> {
-            var to = from;
-            while (same.containsKey(to)) {
-                to = same.get(to);
-            }
-            resolved.put(from, to);
-        });
-        return substitute(method, resolved);
+        return same.isEmpty() ? method.withBlocks(blocks) : substitute(method.withBlocks(blocks), same);
     }
 }

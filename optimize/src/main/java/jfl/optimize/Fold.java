@@ -61,7 +61,7 @@ public final class Fold {
     private Method fold(Method method) {
         var current = method;
         while (true) {
-            var next = RemoveUnreachable.blocks(new FoldRound(current, hierarchy, this::load, removed).run());
+            var next = RemoveUnreachable.blocks(new FoldRound(current, hierarchy, program.image(), this::load, removed).run());
             if (next.blocks().equals(current.blocks())) {
                 return current;
             }

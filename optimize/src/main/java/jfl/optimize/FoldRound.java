@@ -15,6 +15,7 @@ import jfl.ir.Condition;
 import jfl.ir.Constant;
 import jfl.ir.FieldRef;
 import jfl.ir.Hierarchy;
+import jfl.ir.Image;
 import jfl.ir.Instruction;
 import jfl.ir.Instruction.Check;
 import jfl.ir.Instruction.Const;
@@ -47,12 +48,13 @@ final class FoldRound {
      * @param loads the constant that a load of a field yields, given the constant that its object is
      * @param removed where to note removed checks
      */
-    FoldRound(Method method, Hierarchy hierarchy, BiFunction<FieldRef, Optional<Constant>, Optional<Constant>> loads, List<RemovedCheck> removed) {
+    FoldRound(Method method, Hierarchy hierarchy, Image image, BiFunction<FieldRef, Optional<Constant>, Optional<Constant>> loads,
+            List<RemovedCheck> removed) {
         this.method = method;
         this.loads = loads;
         this.removed = removed;
         this.definitions = Walk.definitions(method);
-        this.known = new Known(method, hierarchy, definitions);
+        this.known = new Known(method, hierarchy, image, definitions);
         this.nextValue = Walk.nextValue(method);
         method.blocks().forEach(b -> {
             b.body().forEach(i -> used.addAll(i.operands()));

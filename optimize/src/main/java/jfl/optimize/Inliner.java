@@ -3,11 +3,15 @@ package jfl.optimize;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import jfl.ir.BinaryOperator;
 import jfl.ir.Block;
@@ -108,6 +112,7 @@ final class Inliner {
         private final Map<Value, Value> values = new HashMap<>();
         private final Map<Integer, Integer> blocks = new HashMap<>();
         private final Map<Value, Instruction> definitions;
+        private final Map<Value, List<Value>> arguments;
 
         Copy(Method callee, Call call, @Nullable Edge handler, int continuation) {
             this.callee = callee;
@@ -115,13 +120,14 @@ final class Inliner {
             this.handler = handler;
             this.continuation = continuation;
             this.definitions = Walk.definitions(callee);
-            var arguments = new ArrayList<>(call.arguments());
-            int last = arguments.size() - 1;
-            if (Fault.INLINE_SWAPS_ARGUMENTS.isPlanted() && last > 0 && arguments.get(last).type().equals(arguments.get(last - 1).type())) {
-                java.util.Collections.swap(arguments, last, last - 1);
+            this.arguments = Walk.arguments(callee);
+            var given = new ArrayList<>(call.arguments());
+            int last = given.size() - 1;
+            if (Fault.INLINE_SWAPS_ARGUMENTS.isPlanted() && last > 0 && given.get(last).type().equals(given.get(last - 1).type())) {
+                Collections.swap(given, last, last - 1);
             }
-            for (int i = 0; i < arguments.size(); i++) {
-                values.put(callee.parameters().get(i), arguments.get(i));
+            for (int i = 0; i < given.size(); i++) {
+                values.put(callee.parameters().get(i), given.get(i));
             }
             callee.blocks().forEach(b -> blocks.put(b.id(), nextBlock++));
         }
@@ -170,7 +176,7 @@ final class Inliner {
             if (call.result() == null) {
                 return List.of();
             }
-            var value = java.util.Objects.requireNonNull(end.value());
+            var value = Objects.requireNonNull(end.value());
             var type = callee.ref().result();
             return List.of(isNarrow(value, type) ? use(value) : narrowed(use(value), type, end.at(), body));
         }
@@ -196,10 +202,18 @@ final class Inliner {
 
         /** True when the callee's own code shows that a value fits the type that it returns. */
         private boolean isNarrow(Value value, Type type) {
-            return !(type instanceof Primitive p) || p == p.computational() || fits(definitions.get(value), p);
+            return !(type instanceof Primitive p) || p == p.computational() || fits(value, p, new HashSet<>());
         }
 
-        private boolean fits(@Nullable Instruction definition, Primitive type) {
+        private boolean fits(Value value, Primitive type, Set<Value> seen) {
+            if (!seen.add(value) || callee.parameters().contains(value)) {
+                return !callee.parameters().contains(value);
+            }
+            var incoming = arguments.get(value);
+            return incoming == null ? fits(definitions.get(value), type) : incoming.stream().allMatch(v -> fits(v, type, seen));
+        }
+
+        private static boolean fits(@Nullable Instruction definition, Primitive type) {
             return switch (definition) {
                 case Instruction.Const(var _, Constant.OfInt(int number), var _) -> Arithmetic.narrow(type, number) == number;
                 case Instruction.Convert c -> c.conversion() == narrowing(type);

@@ -7,6 +7,7 @@ import jfl.ir.ArrayType;
 import jfl.ir.ClassType;
 import jfl.ir.Constant;
 import jfl.ir.Hierarchy;
+import jfl.ir.Image;
 import jfl.ir.Instruction;
 import jfl.ir.Method;
 import jfl.ir.Obligation;
@@ -17,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** What the definition of a value says about it: its constant, its exact class, that it is not null, whether an obligation holds. */
 final class Known {
     private final Hierarchy hierarchy;
+    private final Image image;
     private final Map<Value, Instruction> definitions;
     private final @Nullable Value receiver;
 
-    Known(Method method, Hierarchy hierarchy, Map<Value, Instruction> definitions) {
+    Known(Method method, Hierarchy hierarchy, Image image, Map<Value, Instruction> definitions) {
         this.hierarchy = hierarchy;
+        this.image = image;
         this.definitions = definitions;
         this.receiver = method.info().isStatic() ? null : method.parameters().getFirst();
     }
@@ -53,6 +56,7 @@ final class Known {
             case Instruction.New n -> Optional.of(n.type());
             case Instruction.NewArray n -> Optional.of(n.type());
             case Instruction.NewMultiArray n -> Optional.of(n.type());
+            case Instruction.CloneArray c -> exact(c.array());
             case Instruction.Concat _ -> Optional.of(ClassType.STRING);
             case Instruction.Const(var _, Constant.OfImage image, var _) -> Optional.of(image.type());
             case Instruction.Const(var _, Constant.OfString _, var _) -> Optional.of(ClassType.STRING);
@@ -96,11 +100,14 @@ final class Known {
         return number(index).flatMap(i -> length(array).map(n -> new Verdict(0 <= i && i < n, "index and length are constants")));
     }
 
-    /** The length of an array that this method made with a constant length. */
+    /** The length of an array of the image, or of one that this method made with a constant length. */
     Optional<Integer> length(Value array) {
         return switch (definitions.get(origin(array))) {
             case Instruction.NewArray n -> number(n.length());
             case Instruction.NewMultiArray n -> number(n.lengths().getFirst());
+            case Instruction.CloneArray c -> length(c.array());
+            case Instruction.Const(var _, Constant.OfImage(int id, var _), var _) when image.objects().get(id) instanceof Image.Array a ->
+                    Optional.of(a.elements().size());
             case null, default -> Optional.empty();
         };
     }

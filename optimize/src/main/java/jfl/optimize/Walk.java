@@ -39,6 +39,23 @@ final class Walk {
         return definitions;
     }
 
+    /** What the edges give each block parameter; nothing for the exception that enters a handler. */
+    static Map<Value, List<Value>> arguments(Method method) {
+        var blocks = byId(method.blocks());
+        var arguments = new LinkedHashMap<Value, List<Value>>();
+        for (var block : method.blocks()) {
+            var edges = block.terminator().edges();
+            for (int e = 0; e < edges.size(); e++) {
+                int skipped = e == 1 && block.terminator() instanceof Terminator.Try ? 1 : 0;
+                var parameters = blocks.get(edges.get(e).target()).parameters();
+                for (int i = 0; i < edges.get(e).arguments().size(); i++) {
+                    arguments.computeIfAbsent(parameters.get(i + skipped), _ -> new ArrayList<>()).add(edges.get(e).arguments().get(i));
+                }
+            }
+        }
+        return arguments;
+    }
+
     /** A method whose calls are mapped, wherever they stand. */
     static Method mapCalls(Method method, UnaryOperator<Instruction.Call> map) {
         var blocks = new ArrayList<Block>();
