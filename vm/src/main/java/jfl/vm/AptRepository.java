@@ -29,9 +29,9 @@ final class AptRepository {
             Dir::State::status "@SCRATCH@/status";
             Dir::Cache "@SCRATCH@/cache";
             Dir::Etc::sourcelist "@SCRATCH@/sources.list";
-            Dir::Etc::sourceparts "-";
-            Dir::Etc::preferencesparts "-";
-            Dir::Etc::preferences "-";
+            Dir::Etc::sourceparts "@SCRATCH@/none";
+            Dir::Etc::preferencesparts "@SCRATCH@/none";
+            Dir::Etc::preferences "/dev/null";
             APT::Architecture "@ARCHITECTURE@";
             APT::Architectures { "@ARCHITECTURE@"; };
             APT::Sandbox::User "";
@@ -50,14 +50,15 @@ final class AptRepository {
         this.configuration = configuration;
     }
 
-    /** A package and its exact version. */
-    record Package(String name, String version, List<String> dependencies) {}
+    /** A package, its exact version, and how many bytes it has. */
+    record Package(String name, String version, List<String> dependencies, long size) {}
 
     /** Sets the folder up and fetches the package lists. */
     static AptRepository open(Path scratch, List<AptSources.Entry> sources, String architecture) {
         try {
             Files.createDirectories(scratch.resolve("state/lists/partial"));
             Files.createDirectories(scratch.resolve("cache/archives/partial"));
+            Files.createDirectory(scratch.resolve("none"));
             Files.writeString(scratch.resolve("status"), "");
             Files.writeString(scratch.resolve("sources.list"), sources.stream()
                     .map(entry -> entry.line(architecture)).collect(Collectors.joining("\n", "", "\n")));
@@ -72,7 +73,7 @@ final class AptRepository {
             }
             return apt;
         } catch (IOException e) {
-            throw new VmException("cannot write to " + scratch + ": " + e.getMessage(), null, e);
+            throw new VmException("cannot write to " + scratch + ": " + Reason.of(e), null, e);
         }
     }
 
@@ -84,7 +85,8 @@ final class AptRepository {
             return Optional.empty();
         }
         return field(output.text(), "Version").map(found -> new Package(name, found,
-                Stream.of(field(output.text(), "Depends").orElse("").split(",\\s*")).toList()));
+                Stream.of(field(output.text(), "Depends").orElse("").split(",\\s*")).toList(),
+                field(output.text(), "Size").map(Long::parseLong).orElse(0L)));
     }
 
     /** The names of all packages that begin so. */
@@ -99,12 +101,12 @@ final class AptRepository {
         Tool.Output output = run(folder, command);
         if (output.status() != 0) {
             throw new VmException("cannot download the kernel's packages: " + firstError(output),
-                    "check the network and the free space in " + folder);
+                    "check the network and the free disk space");
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".deb")).sorted().toList();
         } catch (IOException e) {
-            throw new VmException("cannot read " + folder + ": " + e.getMessage(), null, e);
+            throw new VmException("cannot read " + folder + ": " + Reason.of(e), null, e);
         }
     }
 
@@ -122,8 +124,11 @@ final class AptRepository {
                 .map(line -> line.substring(name.length() + 2)).findFirst();
     }
 
+    /** An error before a failed fetch before a warning. */
     private static String firstError(Tool.Output output) {
-        return (output.err() + "\n" + output.text()).lines().filter(line -> line.matches("(E|W|Err)[: ].*"))
+        List<String> lines = (output.err() + "\n" + output.text()).lines().toList();
+        return Stream.of("E: ", "Err:", "W: ")
+                .flatMap(prefix -> lines.stream().filter(line -> line.startsWith(prefix)))
                 .findFirst().orElse("apt ended with status " + output.status()).replaceFirst("^[EW]: ", "");
     }
 }

@@ -57,7 +57,7 @@ final class AptSources {
                 }
             }
         } catch (IOException e) {
-            throw new VmException("cannot read the host's package sources: " + e.getMessage(), null, e);
+            throw new VmException("cannot read the host's package sources: " + Reason.of(e), null, e);
         }
         return entries;
     }

@@ -72,7 +72,7 @@ record ClangWrapper(Path script, List<String> dropped) {
                     ? new ClangWrapper(folder.resolve("clang"), Files.readAllLines(list))
                     : create(clang, folder);
         } catch (IOException e) {
-            throw new VmException("cannot write the clang wrapper to " + folder + ": " + e.getMessage(), null, e);
+            throw new VmException("cannot write the clang wrapper to " + folder + ": " + Reason.of(e), null, e);
         }
     }
 

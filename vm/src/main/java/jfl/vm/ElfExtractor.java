@@ -65,7 +65,7 @@ public final class ElfExtractor {
         try (InputStream in = Files.newInputStream(file)) {
             return Arrays.equals(in.readNBytes(ELF.length), ELF);
         } catch (IOException e) {
-            throw new VmException("cannot read the kernel image " + file + ": " + reason(e), null, e);
+            throw new VmException("cannot read the kernel image " + file + ": " + Reason.of(e), null, e);
         }
     }
 
@@ -84,7 +84,7 @@ public final class ElfExtractor {
                 Files.deleteIfExists(partial);
             }
         } catch (IOException e) {
-            throw new VmException("cannot take the ELF out of " + image + ": " + reason(e), null, e);
+            throw new VmException("cannot take the ELF out of " + image + ": " + Reason.of(e), null, e);
         }
     }
 
@@ -144,9 +144,5 @@ public final class ElfExtractor {
 
     private static boolean startsWith(byte[] bytes, byte[] prefix) {
         return bytes.length >= prefix.length && Arrays.equals(bytes, 0, prefix.length, prefix, 0, prefix.length);
-    }
-
-    private static String reason(IOException e) {
-        return e instanceof java.nio.file.NoSuchFileException ? "no such file" : String.valueOf(e.getMessage());
     }
 }

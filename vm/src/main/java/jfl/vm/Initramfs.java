@@ -82,7 +82,7 @@ public final class Initramfs {
                 children.forEach(child -> file(path + "/" + child.getFileName(), child));
                 return this;
             } catch (IOException e) {
-                throw new VmException("cannot read the folder " + host + ": " + e.getMessage(), null, e);
+                throw new VmException("cannot read the folder " + host + ": " + Reason.of(e), null, e);
             }
         }
         if (!Files.isReadable(host)) {
@@ -114,7 +114,7 @@ public final class Initramfs {
                 write(cpio, entry.getKey(), entry.getValue());
             }
         } catch (IOException e) {
-            throw new VmException("cannot write the guest's initramfs " + to + ": " + e.getMessage(), null, e);
+            throw new VmException("cannot write the guest's initramfs " + to + ": " + Reason.of(e), null, e);
         }
     }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 package jfl.vm;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
  * A file lock keeps two processes apart; whoever holds it owns every scratch folder, so what a killed process left is removed.
  */
 final class KernelFetcher {
+    private static final long PROGRESS_MILLIS = 5_000;
     private static final String SCRATCH = ".scratch-";
     private static final ReentrantLock IN_THIS_JVM = new ReentrantLock(); // a file lock is per process
 
@@ -51,7 +54,7 @@ final class KernelFetcher {
                 return there.isPresent() ? there.get() : fetchLocked(series, again);
             }
         } catch (IOException e) {
-            throw new VmException("cannot write to the kernel cache " + root + ": " + e.getMessage(),
+            throw new VmException("cannot write to the kernel cache " + root + ": " + Reason.of(e),
                     "free some space, or set XDG_CACHE_HOME to a folder that can be written", e);
         } finally {
             IN_THIS_JVM.unlock();
@@ -97,8 +100,7 @@ final class KernelFetcher {
                 DebianHost.sources(KernelSeries.SUITE, etc), KernelSeries.ARCHITECTURE);
         List<AptRepository.Package> packages = packages(apt, series);
         String release = packages.getFirst().name().replaceFirst("^linux-image-", "");
-        progress.accept("kernel " + release + ": downloading " + packages.size() + " packages, about 100 MB");
-        List<Path> archives = apt.download(packages, Files.createDirectory(scratch.resolve("archives")));
+        List<Path> archives = download(apt, packages, release, Files.createDirectory(scratch.resolve("archives")));
         for (Path archive : archives) {
             progress.accept("kernel " + release + ": unpacking " + archive.getFileName());
             Tool.Output output = Tool.run(List.of("dpkg-deb", "-x", archive.toString(), folder.toString()));
@@ -108,6 +110,39 @@ final class KernelFetcher {
             }
         }
         return release;
+    }
+
+    /** Downloads, and says every few seconds how far it is. */
+    private List<Path> download(AptRepository apt, List<AptRepository.Package> packages, String release, Path folder) {
+        long total = packages.stream().mapToLong(AptRepository.Package::size).sum();
+        progress.accept("kernel " + release + ": downloading " + packages.size() + " packages, " + megabytes(total));
+        Thread watch = Thread.ofVirtual().start(() -> {
+            try {
+                while (true) {
+                    Thread.sleep(PROGRESS_MILLIS);
+                    progress.accept("kernel " + release + ": " + megabytes(size(folder)) + " of " + megabytes(total));
+                }
+            } catch (InterruptedException e) {
+                // The download is over.
+            }
+        });
+        try {
+            return apt.download(packages, folder);
+        } finally {
+            watch.interrupt();
+        }
+    }
+
+    private static String megabytes(long bytes) {
+        return (bytes + 500_000) / 1_000_000 + " MB";
+    }
+
+    private static long size(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.map(Path::toFile).filter(File::isFile).mapToLong(File::length).sum();
+        } catch (IOException | UncheckedIOException e) {
+            return 0; // a file vanished under the walk
+        }
     }
 
     /** The image first, then headers, common headers and Kbuild's programs, each in the exact version that the other names. */

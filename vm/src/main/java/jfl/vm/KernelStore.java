@@ -65,7 +65,7 @@ public final class KernelStore {
             return folders.filter(folder -> Files.isRegularFile(folder.resolve(MARK))).map(KernelStore::load)
                     .sorted(Comparator.comparing(Kernel::release, KernelStore::compareReleases)).toList();
         } catch (IOException e) {
-            throw new VmException("cannot read the kernel cache " + root + ": " + e.getMessage(), null, e);
+            throw new VmException("cannot read the kernel cache " + root + ": " + Reason.of(e), null, e);
         }
     }
 
@@ -130,7 +130,7 @@ public final class KernelStore {
             }
             return elf;
         } catch (IOException e) {
-            throw new VmException("cannot read the kernel image " + image + ": " + e.getMessage(), null, e);
+            throw new VmException("cannot read the kernel image " + image + ": " + Reason.of(e), null, e);
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every JDK has SHA-256", e);
         }

@@ -45,6 +45,8 @@ public final class Machine implements AutoCloseable {
             exit $status
             """;
 
+    private static final String SCRATCH = "jfl-vm-";
+
     private final Process process;
     private final ServerSocketChannel server;
     private final List<Thread> readers;
@@ -65,7 +67,7 @@ public final class Machine implements AutoCloseable {
     public static Machine boot(MachineConfig config, Initramfs image, Consumer<byte[]> console, Consumer<byte[]> channel) {
         Tool.require(MachineConfig.QEMU);
         try {
-            Path scratch = Files.createTempDirectory("jfl-vm-");
+            Path scratch = scratch();
             try {
                 Path initramfs = scratch.resolve("initramfs.gz");
                 image.write(initramfs);
@@ -79,7 +81,7 @@ public final class Machine implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw new VmException("cannot start the virtual machine: " + e.getMessage(), null, e);
+            throw new VmException("cannot start the virtual machine: " + Reason.of(e), null, e);
         }
     }
 
@@ -122,6 +124,14 @@ public final class Machine implements AutoCloseable {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** A socket's path may have 107 bytes; a temporary folder may lie deeper than that. */
+    private static Path scratch() throws IOException {
+        Path usual = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
+        return usual.toString().length() < 60
+                ? Files.createTempDirectory(usual, SCRATCH)
+                : Files.createTempDirectory(Path.of("/tmp"), SCRATCH);
     }
 
     private static List<String> command(Path scratch, List<String> qemu) {

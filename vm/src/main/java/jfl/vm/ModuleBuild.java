@@ -157,7 +157,7 @@ public record ModuleBuild(
             Matcher matcher = BUILT_WITH.matcher(Files.readString(headers.resolve("include/generated/autoconf.h")));
             name = matcher.find() ? matcher.group(1) : "gcc";
         } catch (IOException e) {
-            throw new VmException("cannot read the kernel configuration in " + headers + ": " + e.getMessage(), null, e);
+            throw new VmException("cannot read the kernel configuration in " + headers + ": " + Reason.of(e), null, e);
         }
         if (Tool.find(name).isPresent()) {
             return name;
@@ -170,7 +170,7 @@ public record ModuleBuild(
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".ko")).sorted().toList();
         } catch (IOException e) {
-            throw new VmException("cannot read " + folder + ": " + e.getMessage(), null, e);
+            throw new VmException("cannot read " + folder + ": " + Reason.of(e), null, e);
         }
     }
 }

@@ -75,7 +75,7 @@ public final class Tool {
                 process.destroyForcibly();
             }
         } catch (IOException e) {
-            throw new VmException("cannot start `" + builder.command().getFirst() + "`: " + e.getMessage(), null, e);
+            throw new VmException("cannot start `" + builder.command().getFirst() + "`: " + Reason.of(e), null, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new VmException("interrupted while waiting for `" + builder.command().getFirst() + "`", null, e);
