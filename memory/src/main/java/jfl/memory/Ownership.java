@@ -20,11 +20,11 @@ import jfl.ir.analysis.CountedTypes;
  *
  * <p><b>Lattice.</b> Per value {@code FREE < BORROWED < OWNED}. <em>Free</em> values have nothing to count: their type is not counted, or they
  * are constants, which are immortal. <em>Borrowed</em> values are parameters of the method, which the caller keeps alive for the whole call
- * (RULES C2). <em>Owned</em> values are what instructions make or load. Casts are what their operand is, block parameters the most that
- * flows into them; values of uncounted types stay free.
+ * (RULES C2). <em>Owned</em> values are what instructions make or load. Casts are what their operand is; block parameters are the most that
+ * flows into them, and borrowed at least; values of uncounted types stay free.
  *
  * <p><b>Fixpoint.</b> The least one, by propagation from the definitions: each value is raised at most twice. It is sound to take the least
- * because a block parameter that only ever gets parameters of the method is one of them. <b>Cost.</b> Linear in uses.
+ * because a block parameter that only ever gets parameters of the method, and constants, is one of them. <b>Cost.</b> Linear in uses.
  */
 final class Ownership {
     private enum Kind { FREE, BORROWED, OWNED }
@@ -60,6 +60,7 @@ final class Ownership {
         Method method = flow.method();
         method.parameters().forEach(p -> raise(p, Kind.BORROWED, work));
         for (var block : flow.order()) {
+            block.parameters().forEach(p -> raise(p, Kind.BORROWED, work));
             block.body().forEach(i -> define(i, contracts, work));
             if (block.terminator() instanceof Terminator.Try t) {
                 define(t.instruction(), contracts, work);

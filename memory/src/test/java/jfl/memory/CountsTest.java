@@ -59,6 +59,8 @@ class CountsTest {
             b0:
                 return
             }
+            method native static A.take(A):void (v0:A) throws java/lang/Error params [ @jfl/contracts/Consumes] {
+            }
             """;
 
     static Program parse(String text) {
@@ -122,6 +124,35 @@ class CountsTest {
             }
         }
         return planted;
+    }
+
+    /** Random methods balance, and defects planted in them are found. */
+    @Test
+    void randomMethodsBalance() {
+        var base = parse("");
+        var planted = 0;
+        for (var seed = 0; seed < 3_000; seed++) {
+            var method = RandomMethod.of(seed);
+            var methods = new java.util.LinkedHashMap<>(base.methods());
+            methods.put(method.ref(), method);
+            var program = base.withMethods(methods);
+            assertThat(Validator.check(program, Stage.RESOLVED)).as(Printer.print(method)).isEmpty();
+            var counted = count(program);
+            planted += seed % 10 == 0 && canAlwaysLeave(method) ? plantDefects(counted) : 0;
+        }
+        assertThat(planted).isGreaterThan(3_000);
+    }
+
+    /** False when a loop has no way out: nobody can tell what is leaked there. */
+    private static boolean canAlwaysLeave(jfl.ir.Method method) {
+        var leaving = new java.util.HashSet<Integer>();
+        var before = -1;
+        while (before != leaving.size()) {
+            before = leaving.size();
+            method.blocks().stream().filter(b -> b.terminator().edges().isEmpty() || b.terminator().edges().stream().anyMatch(e -> leaving.contains(e.target())))
+                    .forEach(b -> leaving.add(b.id()));
+        }
+        return leaving.size() == method.blocks().size();
     }
 
     private static List<Instruction> without(Block block, int place) {
