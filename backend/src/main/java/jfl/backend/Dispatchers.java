@@ -34,7 +34,7 @@ final class Dispatchers {
         var parameters = new ArrayList<CType>();
         parameters.add(unit.types.of(receiver).kind() == CType.Kind.EXCEPTION ? CType.EXCEPTION : CType.OBJECT);
         method.parameters().forEach(p -> parameters.add(unit.types.of(p)));
-        boolean mayThrow = !callee.complete() || Code.targets(callee).stream().anyMatch(unit.mayThrow::method);
+        boolean mayThrow = !callee.complete() || callee.cases().isEmpty() || Code.targets(callee).stream().anyMatch(unit.mayThrow::method);
         var name = unit.names.unique(unit.names.type(method.owner()) + "_" + Names.sanitize(method.name()) + "_any");
         return new Signature(name, parameters, unit.types.of(method.result()), mayThrow);
     }
@@ -80,7 +80,9 @@ final class Dispatchers {
     /** No object ever gets there: the check for null before the call fails. */
     private static void nobody(CText out, Signature signature) {
         out.line("static " + signature.prototype(names(signature).stream().map(n -> n + " __maybe_unused").toList())).open("");
-        if (signature.result().kind() != CType.Kind.VOID) {
+        if (signature.mayThrow()) {
+            out.line("return false;");
+        } else if (signature.result().kind() != CType.Kind.VOID) {
             out.line("return " + (signature.result().isPointer() ? "NULL;" : signature.result().equals(CType.EXCEPTION)
                     ? "(struct jfl_exception){ .class = NULL };" : "0;"));
         }
