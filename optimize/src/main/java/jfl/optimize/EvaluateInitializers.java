@@ -54,7 +54,7 @@ public final class EvaluateInitializers {
 
     private EvaluateInitializers(Program program, long fuel) {
         this.program = program;
-        this.laziness = new Laziness(program);
+        this.laziness = new Laziness(program, this::position);
         this.interpreter = new Interpreter(program, new HarmlessNatives(), laziness, fuel);
     }
 
@@ -78,6 +78,15 @@ public final class EvaluateInitializers {
         program.methods().keySet().stream().filter(EvaluateInitializers::isInitializer).map(MethodRef::owner).forEach(owners::add);
         owners.forEach(this::initialize);
         laziness.cycle().ifPresent(this::refuseCycle);
+        var holders = Holders.of(interpreter.statics());
+        laziness.unsafeReading(holders.fields(), holders.arrays()).ifPresent(r -> {
+            refuse(r.running(), "reads an array that other code may write, so its value depends on when it runs", r.at());
+            throw new DiagnosticException(problems);
+        });
+    }
+
+    private Position position() {
+        return interpreter.position();
     }
 
     private void initialize(String owner) {

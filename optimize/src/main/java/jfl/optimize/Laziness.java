@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 package jfl.optimize;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import jfl.ir.FieldInfo;
 import jfl.ir.FieldRef;
 import jfl.ir.Instruction;
 import jfl.ir.Method;
+import jfl.ir.Position;
 import jfl.ir.Program;
 import jfl.optimize.interpret.Heap;
 import jfl.optimize.interpret.Interpreter;
@@ -30,10 +37,18 @@ final class Laziness implements Watch {
     private final Program program;
     private final Outside outside;
     private final TreeMap<String, Set<String>> needs = new TreeMap<>();
+    private final Map<Heap.Elements, Reading> doubtful = new IdentityHashMap<>();
+    private final Supplier<Position> position;
     private boolean enforced;
 
-    Laziness(Program program) {
+    /** An initialiser read an array that is not its own. */
+    record Reading(String running, Position at) {
+    }
+
+    /** @param position where the interpreter is */
+    Laziness(Program program, Supplier<Position> position) {
         this.program = program;
+        this.position = position;
         this.outside = Outside.of(program);
     }
 
@@ -74,8 +89,7 @@ final class Laziness implements Watch {
     @Override
     public void loadsElements(String running, Heap.Elements array) {
         if (enforced && !running.equals(array.creator()) && outside.writes(array.type())) {
-            throw Refusal.because("reads an array of `" + dotted(array.creator())
-                    + "`, which other code may write, so its value depends on when it runs");
+            doubtful.putIfAbsent(array, new Reading(running, position.get()));
         }
     }
 
@@ -85,6 +99,33 @@ final class Laziness implements Watch {
             throw Refusal.because("writes to an object of `" + dotted(object.creator())
                     + "`, so the order of initialisers would be visible");
         }
+    }
+
+    /**
+     * The reading of an array that code outside may write, as it can get at the array: asked when all initialisers have run.
+     *
+     * @param fields the fields that may hold an object, with those objects
+     * @param arrays the arrays of objects there are
+     */
+    Optional<Reading> unsafeReading(Map<FieldRef, Set<Heap>> fields, Collection<Heap.Elements> arrays) {
+        var leaks = outside.leaks();
+        var reachable = Collections.newSetFromMap(new IdentityHashMap<Heap, Boolean>());
+        fields.forEach((field, values) -> {
+            if (leaks.ofField(field)) {
+                reachable.addAll(values);
+            }
+        });
+        for (var array : arrays) {
+            for (var element : array.elements()) {
+                if (element instanceof Heap.Elements inner && leaks.ofElement(inner.type())) {
+                    reachable.add(inner);
+                }
+            }
+        }
+        return doubtful.entrySet().stream()
+                .filter(e -> reachable.contains(e.getKey()))
+                .map(Map.Entry::getValue)
+                .min(Comparator.comparing(Reading::running));
     }
 
     /** The first cycle among initialisers in alphabetical order, if there is one; depth first, linear. */

@@ -3,6 +3,7 @@ package jfl.optimize;
 
 import java.util.ArrayDeque;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import jfl.ir.ArrayType;
 import jfl.ir.ClassType;
@@ -29,6 +30,8 @@ final class Outside {
     private final Set<FieldRef> fields = new HashSet<>();
     private final Set<Type> arrays = new HashSet<>();
 
+    private @Nullable Leaks leaks;
+
     private Outside(Program program) {
         this.program = program;
         this.hierarchy = Hierarchy.of(program);
@@ -36,7 +39,9 @@ final class Outside {
 
     static Outside of(Program program) {
         var outside = new Outside(program);
-        outside.reachable().forEach(ref -> outside.add(program.methods().get(ref)));
+        var methods = outside.reachable().stream().map(program.methods()::get).toList();
+        methods.forEach(outside::add);
+        outside.leaks = Leaks.of(program, methods);
         return outside;
     }
 
@@ -48,6 +53,11 @@ final class Outside {
     /** True when an element of an array of this exact type may be written. */
     boolean writes(ArrayType array) {
         return arrays.stream().anyMatch(type -> hierarchy.isSubtype(array, type));
+    }
+
+    /** Where code may get an array to write it. */
+    Leaks leaks() {
+        return Objects.requireNonNull(leaks);
     }
 
     private Set<MethodRef> reachable() {

@@ -122,6 +122,16 @@ public final class Interpreter {
         return new Heap.Elements(type, "", elements.toArray());
     }
 
+    /** Where the program is. */
+    public Position position() {
+        return stack.isEmpty() ? Position.UNKNOWN : stack.element().position();
+    }
+
+    /** What each static field that was written holds. */
+    public Map<FieldRef, @Nullable Object> statics() {
+        return Collections.unmodifiableMap(statics);
+    }
+
     /** A new object of the interpreted program whose constructor has not run, for instance methods called from outside. */
     public Heap.Instance instance(ClassType type) {
         return blank(type);
