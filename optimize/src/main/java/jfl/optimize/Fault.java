@@ -39,8 +39,8 @@ public enum Fault {
     INLINE_LOSES_HANDLER,
     /** Inlining passes the last two arguments exchanged when their types agree. */
     INLINE_SWAPS_ARGUMENTS,
-    /** The interpreter leaves bytes stored by initialisers unnarrowed. */
-    INITIALIZER_WIDE_STORE,
+    /** Longs of the image lose their upper half. */
+    IMAGE_NARROWS_LONG,
     /** Objects that initialisers share are copied for each reference. */
     INITIALIZER_COPIES_SHARED;
 

@@ -49,6 +49,7 @@ final class ImageBuilder {
         return switch (value) {
             case null -> new Constant.OfNull();
             case Integer i -> new Constant.OfInt(i);
+            case Long l when Fault.IMAGE_NARROWS_LONG.isPlanted() -> new Constant.OfLong(l.intValue());
             case Long l -> new Constant.OfLong(l);
             case Float f -> new Constant.OfFloat(Float.floatToRawIntBits(f));
             case Double d -> new Constant.OfDouble(Double.doubleToRawLongBits(d));

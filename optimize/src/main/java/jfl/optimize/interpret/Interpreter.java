@@ -42,7 +42,6 @@ import jfl.ir.Type;
 import jfl.ir.Value;
 import jfl.ir.analysis.Selection;
 import jfl.optimize.Arithmetic;
-import jfl.optimize.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -482,9 +481,6 @@ public final class Interpreter {
     }
 
     private static @Nullable Object narrow(Type stored, @Nullable Object value) {
-        if (Fault.INITIALIZER_WIDE_STORE.isPlanted()) {
-            return value;
-        }
         return value instanceof Integer i ? Integer.valueOf(Arithmetic.narrow(stored, i)) : value;
     }
 
