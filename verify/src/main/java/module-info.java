@@ -7,4 +7,5 @@ module jfl.verify {
     requires static org.jspecify;
 
     exports jfl.verify;
+    exports jfl.verify.rules;
 }

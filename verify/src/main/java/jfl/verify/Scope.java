@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+package jfl.verify;
+
+import java.util.stream.Stream;
+import jfl.diagnostics.Span;
+import jfl.ir.Block;
+import jfl.ir.ClassInfo;
+import jfl.ir.Hierarchy;
+import jfl.ir.Instruction;
+import jfl.ir.Method;
+import jfl.ir.MethodRef;
+import jfl.ir.Position;
+import jfl.ir.Program;
+import jfl.ir.Terminator;
+import jfl.ir.flow.TypeFlow;
+
+/**
+ * What rules look at.
+ *
+ * @param program resolved, not optimised yet
+ * @param module true for a kernel module or a program that runs as one
+ */
+public record Scope(Program program, Hierarchy hierarchy, TypeFlow flow, boolean module) {
+
+    public static Scope of(Program program, boolean module) {
+        return new Scope(program, Hierarchy.of(program), TypeFlow.of(program), module);
+    }
+
+    /** True for code that came with jfl or with the JDK, whose own rules are tested with it. */
+    public static boolean isOurs(String className) {
+        return isJdk(className) || className.startsWith("linux/");
+    }
+
+    /** True for the JDK and what stands in for it. */
+    public static boolean isJdk(String className) {
+        return className.startsWith("java/") || className.startsWith("jdk/") || className.startsWith("jfl/library/");
+    }
+
+    /** Methods with code that some call reaches. */
+    public Stream<Method> reached() {
+        return program.methods().values().stream().filter(m -> m.hasBody() && flow.isReached(m.ref()));
+    }
+
+    /** The user's methods that some call reaches. */
+    public Stream<Method> users() {
+        return reached().filter(m -> !isOurs(m.ref().owner()));
+    }
+
+    /** The user's classes. */
+    public Stream<ClassInfo> userClasses() {
+        return program.classes().values().stream().filter(c -> !isOurs(c.name()));
+    }
+
+    /** Every instruction of a method, those of {@code Try} terminators included. */
+    public static Stream<Instruction> instructions(Method method) {
+        return method.blocks().stream().flatMap(Scope::instructions);
+    }
+
+    public static Stream<Instruction> instructions(Block block) {
+        return block.terminator() instanceof Terminator.Try t ? Stream.concat(block.body().stream(), Stream.of(t.instruction())) : block.body().stream();
+    }
+
+    /** Where an instruction is; a place in code of ours is replaced by the user's line that leads there, when there is one. */
+    public Span span(Method method, Position at) {
+        return isOurs(method.ref().owner()) ? callerOf(method.ref()) : span(at);
+    }
+
+    public static Span span(Position at) {
+        return at.line() == 0 ? Span.UNKNOWN : Span.line(at.file(), at.line());
+    }
+
+    /** A line of the user's from which calls lead to a method. */
+    public Span callerOf(MethodRef target) {
+        return Callers.of(this).nearest(target);
+    }
+
+    /** The first line of a class that is known, for what is wrong with the class itself. */
+    public Span spanOf(ClassInfo info) {
+        int line = program.methods().values().stream().filter(m -> m.ref().owner().equals(info.name())).flatMap(Scope::instructions)
+                .mapToInt(i -> i.at().line()).filter(l -> l > 0).min().orElse(0);
+        return line == 0 ? new Span(info.source(), 0, 0, 0) : Span.line(info.source(), line);
+    }
+
+    /** {@code java.lang.String} for {@code java/lang/String}. */
+    public static String readable(String internalName) {
+        return internalName.replace('/', '.').replace('$', '.');
+    }
+
+    public static String readable(MethodRef method) {
+        return readable(method.owner()) + "." + method.name();
+    }
+}

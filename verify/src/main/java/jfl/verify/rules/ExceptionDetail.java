@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+package jfl.verify.rules;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import jfl.diagnostics.Code;
+import jfl.diagnostics.Diagnostic;
+import jfl.ir.Instruction;
+import jfl.ir.Method;
+import jfl.ir.NullType;
+import jfl.ir.Terminator;
+import jfl.verify.Callers;
+import jfl.verify.Rule;
+import jfl.verify.Scope;
+
+/** J0118: exceptions are values; the text of those that the runtime raises, and their identity, cannot be observed (RULES S1, S8). */
+public final class ExceptionDetail implements Rule {
+    private static final Set<String> READERS = Set.of("getMessage", "getLocalizedMessage", "toString");
+
+    @Override
+    public Code code() {
+        return Code.J0118;
+    }
+
+    @Override
+    public void check(Scope scope, Consumer<Diagnostic> report) {
+        scope.reached().filter(m -> !m.ref().owner().equals("java/lang/Throwable")).forEach(m -> {
+            Scope.instructions(m).filter(i -> readsText(scope, m, i)).forEach(i ->
+                    report.accept(Diagnostic.error(code(), scope.span(m, i.at()), "this reads the message of an exception that the runtime raises")
+                            .withNote("its text differs from the JVM's").withHelp("print a text of your own, or catch only exceptions that you throw")));
+            m.blocks().forEach(b -> identity(scope, m, b.terminator(), report));
+        });
+    }
+
+    private static boolean readsText(Scope scope, Method method, Instruction instruction) {
+        return instruction instanceof Instruction.Call call && !call.arguments().isEmpty()
+                && Callers.targets(call.callee()).anyMatch(t -> t.owner().equals("java/lang/Throwable") && READERS.contains(t.name()))
+                && scope.flow().mayBeRaised(method.ref(), call.arguments().getFirst());
+    }
+
+    private void identity(Scope scope, Method method, Terminator terminator, Consumer<Diagnostic> report) {
+        if (terminator instanceof Terminator.If i && scope.hierarchy().isThrowable(i.left().type()) && i.right().type() != NullType.NULL
+                && !Scope.isJdk(method.ref().owner())) {
+            report.accept(Diagnostic.error(code(), scope.span(method, i.at()), "`==` on exceptions")
+                    .withNote("exceptions are values without identity").withHelp("compare their class or a field"));
+        }
+    }
+}
