@@ -13,7 +13,7 @@ public enum Fault {
     FOLD_SWAPS_SUBTRACTION,
     /** A conversion to byte folds without its sign. */
     FOLD_BYTE_UNSIGNED,
-    /** A branch on constants takes {@code >} for {@code >=}. */
+    /** A branch on constants takes {@code <=} for {@code <}. */
     FOLD_CONDITION,
     /** {@code x * 0} folds to {@code x}. */
     FOLD_TIMES_ZERO,

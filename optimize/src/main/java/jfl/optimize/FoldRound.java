@@ -220,7 +220,7 @@ final class FoldRound {
         var a = known.constant(left).flatMap(FoldRound::number);
         var b = known.constant(right).flatMap(FoldRound::number);
         if (a.isPresent() && b.isPresent()) {
-            var asked = Fault.FOLD_CONDITION.isPlanted() && condition == Condition.GE ? Condition.GT : condition;
+            var asked = Fault.FOLD_CONDITION.isPlanted() && condition == Condition.LT ? Condition.LE : condition;
             return Optional.of(Arithmetic.holds(asked, a.get(), b.get()));
         }
         if (known.isNull(left) && known.isNull(right)) {
