@@ -20,7 +20,8 @@ final class Conditions {
         }
         return switch (choices.below(12)) {
             case 0, 1, 2, 3, 4 -> relation(scope, depth);
-            case 5 -> "(" + of(scope, depth - 1) + " " + choices.of("&&", "||", "&", "|", "^", "==", "!=") + " " + of(scope, depth - 1) + ")";
+            case 5 -> "(" + of(scope, depth - 1) + " " + choices.of("&&", "||", "&", "|", "^", "==", "!=") + " "
+                    + of(scope, depth - 1) + ")";
             case 6 -> "(!" + of(scope, depth - 1) + ")";
             case 7 -> "(" + of(scope, depth - 1) + " ? " + of(scope, depth - 1) + " : " + of(scope, depth - 1) + ")";
             case 8 -> equality(scope, depth);
@@ -32,13 +33,16 @@ final class Conditions {
 
     private String relation(Scope scope, int depth) {
         var left = expressions.of(choices.of(Type.NUMBERS), scope, depth - 1);
-        return "(" + left + " " + choices.of(RELATIONS) + " " + expressions.of(choices.of(Type.INT, Type.LONG), scope, depth - 1) + ")";
+        return "(" + left + " " + choices.of(RELATIONS) + " "
+                + expressions.of(choices.of(Type.INT, Type.LONG), scope, depth - 1) + ")";
     }
 
     private String equality(Scope scope, int depth) {
         return switch (choices.below(4)) {
-            case 0 -> expressions.of(Type.TEXT, scope, depth - 1) + ".equals(" + expressions.of(Type.TEXT, scope, depth - 1) + ")";
-            case 1 -> expressions.of(Type.SHAPE, scope, depth - 1) + ".equals(" + expressions.of(Type.SHAPE, scope, depth - 1) + ")";
+            case 0 -> expressions.of(Type.TEXT, scope, depth - 1) + ".equals("
+                    + expressions.of(Type.TEXT, scope, depth - 1) + ")";
+            case 1 -> expressions.of(Type.SHAPE, scope, depth - 1) + ".equals("
+                    + expressions.of(Type.SHAPE, scope, depth - 1) + ")";
             case 2 -> "(" + expressions.simple(Type.NODE, scope) + " == " + expressions.simple(Type.NODE, scope) + ")";
             default -> "(" + expressions.simple(Type.NODE, scope) + ".next " + choices.of("==", "!=") + " null)";
         };
@@ -49,7 +53,8 @@ final class Conditions {
         var bound = choices.fresh("p");
         var value = "((Base) (" + expressions.of(Type.BASE, scope, depth - 1) + "))";
         return choices.chance(50) ? "(" + value + " instanceof " + type + ")"
-                : "(" + value + " instanceof " + type + " " + bound + " && " + bound + ".f > " + choices.between(-3, 3) + ")";
+                : "(" + value + " instanceof " + type + " " + bound + " && " + bound + ".f > "
+                        + choices.between(-3, 3) + ")";
     }
 
     private String element(Scope scope, int depth) {

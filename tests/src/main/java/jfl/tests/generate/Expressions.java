@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Expressions of a wanted type. An expression for a number may have a narrower type than the wanted one, as long as it converts without a
- * cast; every compound expression is in parentheses.
+ * Expressions of a wanted type. An expression for a number may have a narrower type than the wanted one, as long as
+ * it converts without a cast; every compound expression is in parentheses.
  */
 final class Expressions {
     private final Choices choices;
@@ -100,7 +100,8 @@ final class Expressions {
             var elements = java.util.stream.IntStream.range(0, n).mapToObj(i -> of(element, scope, depth - 2)).toList();
             return "new " + type.text() + " {" + String.join(", ", elements) + "}";
         }
-        var length = choices.chance(95) ? "(" + of(Type.INT, scope, depth - 1) + ") & 15" : String.valueOf(choices.between(-2, 2));
+        var length = choices.chance(95) ? "(" + of(Type.INT, scope, depth - 1) + ") & 15"
+                : String.valueOf(choices.between(-2, 2));
         return "new " + element.text() + "[" + length + "]";
     }
 
@@ -113,7 +114,8 @@ final class Expressions {
 
     private String base(Scope scope, int depth) {
         if (choices.chance(15)) {
-            return "(" + conditions.of(scope, depth - 1) + " ? " + base(scope, depth - 1) + " : " + base(scope, depth - 1) + ")";
+            return "(" + conditions.of(scope, depth - 1) + " ? " + base(scope, depth - 1) + " : "
+                    + base(scope, depth - 1) + ")";
         }
         return depth <= 1 || choices.chance(60) ? simple(Type.BASE, scope)
                 : "new " + choices.of(Prelude.CLASSES) + "(" + of(Type.INT, scope, depth - 1) + ")";
@@ -128,7 +130,8 @@ final class Expressions {
             return simple(Type.SHAPE, scope);
         }
         var a = of(Type.INT, scope, depth - 1);
-        return choices.chance(50) ? "new Dot(" + a + ")" : "new Bar(" + a + ", " + of(Type.LONG, scope, depth - 1) + ")";
+        return choices.chance(50) ? "new Dot(" + a + ")" : "new Bar(" + a + ", " + of(Type.LONG, scope, depth - 1)
+                + ")";
     }
 
     private String text(Scope scope, int depth) {

@@ -7,8 +7,8 @@ import java.util.List;
 final class Failures {
     /** What may be caught, subclasses before their superclasses. */
     private static final List<String> CAUGHT = List.of("ArithmeticException", "ArrayIndexOutOfBoundsException",
-            "StringIndexOutOfBoundsException", "NullPointerException", "NegativeArraySizeException", "Deeper", "Failure",
-            "ClassCastException | IllegalStateException", "RuntimeException");
+            "StringIndexOutOfBoundsException", "NullPointerException", "NegativeArraySizeException", "Deeper",
+            "Failure", "ClassCastException | IllegalStateException", "RuntimeException");
     private final Choices choices;
     private final Expressions expressions;
     private final Statements statements;
@@ -28,7 +28,8 @@ final class Failures {
             out.close();
             return scope;
         }
-        var rarely = choices.chance(70) ? " && (" + expressions.of(Type.INT, scope, 1) + " & 7) == " + choices.below(8) : "";
+        var rarely = choices.chance(70) ? " && (" + expressions.of(Type.INT, scope, 1) + " & 7) == "
+                + choices.below(8) : "";
         out.open("if (" + condition + rarely + ")");
         out.line("throw " + exception(scope) + ";");
         out.close();
@@ -52,7 +53,8 @@ final class Failures {
         }
         var resource = choices.fresh("r");
         boolean closes = choices.chance(25);
-        out.open(closes ? "try (Closing " + resource + " = new Closing(" + expressions.of(Type.INT, scope, 2) + "))" : "try");
+        out.open(closes ? "try (Closing " + resource + " = new Closing(" + expressions.of(Type.INT, scope, 2) + "))"
+                : "try");
         statements.block(out, scope);
         int handlers = handlers(out, scope);
         if (handlers == 0 && !closes || choices.chance(40)) {
@@ -81,7 +83,8 @@ final class Failures {
 
     private static Scope caught(String type, String e, Scope scope) {
         return switch (type) {
-            case "Failure" -> scope.with(new Variable(e + ".code", Type.INT, false, false)).with(new Variable(e + ".detail", Type.LONG, false, false));
+            case "Failure" -> scope.with(new Variable(e + ".code", Type.INT, false, false)).with(new Variable(e
+                    + ".detail", Type.LONG, false, false));
             case "Deeper" -> scope.with(new Variable(e + ".level", Type.BYTE, false, false));
             default -> scope;
         };

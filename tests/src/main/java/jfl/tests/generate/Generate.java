@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Writes random programs: {@code Generate SEED COUNT DIR} one file {@code Gen<seed>.java} for each seed from SEED on, and
- * {@code Generate SEED COUNT DIR batch} one file {@code Batch<seed>.java} with all of them.
+ * Writes random programs: {@code Generate SEED COUNT DIR} one file {@code Gen<seed>.java} for each seed from SEED on,
+ * and {@code Generate SEED COUNT DIR batch} one file {@code Batch<seed>.java} with all of them.
  */
 public final class Generate {
     private Generate() {}
@@ -21,7 +21,8 @@ public final class Generate {
         int count = Integer.parseInt(args[1]);
         var directory = Files.createDirectories(Path.of(args[2]));
         if (args.length > 3) {
-            Files.writeString(directory.resolve("Batch" + seed + ".java"), ProgramGenerator.batch(seed, count, "Batch" + seed));
+            Files.writeString(directory.resolve("Batch" + seed + ".java"), ProgramGenerator.batch(seed, count,
+                    "Batch" + seed));
         } else {
             for (long s = seed; s < seed + count; s++) {
                 Files.writeString(directory.resolve("Gen" + s + ".java"), ProgramGenerator.program(s, "Gen" + s));

@@ -9,11 +9,14 @@ final class Literals {
         return switch (type) {
             case BOOLEAN -> choices.of("true", "false");
             case BYTE -> "(byte) " + parenthesised(choices.of(0, 1, -1, 127, -128, 255, choices.between(-200, 200)));
-            case SHORT -> "(short) " + parenthesised(choices.of(0, 1, -1, 32767, -32768, choices.between(-40000, 40000)));
-            case CHAR -> choices.of("'a'", "'\\0'", "'\\uffff'", "'\\u8000'", "'" + (char) choices.between('b', 'z') + "'");
+            case SHORT -> "(short) "
+                    + parenthesised(choices.of(0, 1, -1, 32767, -32768, choices.between(-40000, 40000)));
+            case CHAR -> choices.of("'a'", "'\\0'", "'\\uffff'", "'\\u8000'", "'" + (char) choices.between('b', 'z')
+                    + "'");
             case INT -> integer(choices);
             case LONG -> wide(choices);
-            case TEXT -> choices.of("\"\"", "\"ab\"", "\"Aa\"", "\"Aa\"", "\"BB\"", "\"text\"", "\"caf\\u00e9\"", "\"\\u4e16\\u754c\"");
+            case TEXT -> choices.of("\"\"", "\"ab\"", "\"Aa\"", "\"Aa\"", "\"BB\"", "\"text\"", "\"caf\\u00e9\"",
+                    "\"\\u4e16\\u754c\"");
             case BOOLEANS, BYTES, SHORTS, CHARS, INTS, LONGS, GRID, NODE, BASE, OP, SHAPE -> "null";
         };
     }

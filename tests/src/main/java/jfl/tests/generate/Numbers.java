@@ -22,7 +22,8 @@ final class Numbers {
             case 6 -> division(type, scope, depth);
             case 7 -> "(" + choices.of("-", "~", "+") + "(" + of(type, scope, depth - 1) + "))";
             case 8 -> conversion(type, scope, depth);
-            case 9 -> "(" + condition(scope, depth) + " ? " + sub(type, scope, depth) + " : " + sub(type, scope, depth) + ")";
+            case 9 -> "(" + condition(scope, depth) + " ? " + sub(type, scope, depth) + " : "
+                    + sub(type, scope, depth) + ")";
             case 10 -> element(type, scope, depth);
             case 11 -> field(type, scope, depth);
             case 12 -> sideEffect(type, scope, depth);
@@ -65,7 +66,8 @@ final class Numbers {
     }
 
     private String conversion(Type type, Scope scope, int depth) {
-        var to = type == Type.INT ? choices.of(Type.BYTE, Type.SHORT, Type.CHAR, Type.INT) : choices.of(Type.PRIMITIVES.subList(1, 6));
+        var to = type == Type.INT ? choices.of(Type.BYTE, Type.SHORT, Type.CHAR, Type.INT)
+                : choices.of(Type.PRIMITIVES.subList(1, 6));
         return "((" + to.text() + ") (" + expressions.of(choices.of(Type.INT, Type.LONG), scope, depth - 1) + "))";
     }
 
@@ -96,7 +98,8 @@ final class Numbers {
             case 0 -> "(" + v + choices.of("++", "--") + ")";
             case 1 -> "(" + choices.of("++", "--") + v + ")";
             case 2 -> "(" + v + " = " + expressions.of(of, scope, depth - 1) + ")";
-            default -> "(" + v + " " + choices.of(PLAIN) + "= " + expressions.of(choices.of(type, Type.INT, Type.LONG), scope, depth - 1) + ")";
+            default -> "(" + v + " " + choices.of(PLAIN) + "= "
+                    + expressions.of(choices.of(type, Type.INT, Type.LONG), scope, depth - 1) + ")";
         };
     }
 
@@ -145,7 +148,8 @@ final class Numbers {
             return shapes(type, scope, depth);
         }
         var step = choices.of(1, 1, 1000);
-        return "(switch ((" + expressions.of(Type.INT, scope, depth - 1) + ") % " + (step == 1 ? "4" : "2") + " * " + step + ") { case "
+        return "(switch ((" + expressions.of(Type.INT, scope, depth - 1) + ") % " + (step == 1 ? "4" : "2") + " * "
+                + step + ") { case "
                 + -step + ", 0 -> " + sub(type, scope, depth) + "; case " + step + " -> " + sub(type, scope, depth)
                 + "; default -> " + sub(type, scope, depth) + "; })";
     }
@@ -155,10 +159,13 @@ final class Numbers {
         var d = choices.fresh("d");
         var x = choices.fresh("x");
         var y = choices.fresh("y");
-        var guard = choices.chance(50) ? "case Dot " + d + " when " + d + ".a() > " + choices.between(-5, 5) + " -> " + sub(type, scope, depth) + "; "
+        var guard = choices.chance(50) ? "case Dot " + d + " when " + d + ".a() > " + choices.between(-5, 5)
+                + " -> " + sub(type, scope, depth) + "; "
                 : "";
-        return "(switch ((Shape) (" + expressions.of(Type.SHAPE, scope, depth - 1) + ")) { " + guard + "case Dot(int " + x + ") -> "
-                + x + "; case Bar(int " + x + ", long " + y + ") -> (int) (" + x + " ^ " + y + "); case Mark " + d + " -> " + d
+        return "(switch ((Shape) (" + expressions.of(Type.SHAPE, scope, depth - 1) + ")) { " + guard
+                + "case Dot(int " + x + ") -> "
+                + x + "; case Bar(int " + x + ", long " + y + ") -> (int) (" + x + " ^ " + y + "); case Mark " + d
+                        + " -> " + d
                 + ".ordinal(); })";
     }
 
@@ -170,8 +177,10 @@ final class Numbers {
         var b = expressions.of(Type.LONG, scope, depth - 1);
         var narrow = type == Type.INT ? "(int) " : "";
         return switch (choices.below(4)) {
-            case 0 -> "(" + narrow + "(" + expressions.receiver(Type.BASE, scope, depth - 1) + ").visit(" + a + ", " + b + "))";
-            case 1 -> "(" + narrow + "(" + expressions.receiver(Type.OP, scope, depth - 1) + ").apply(" + a + ", " + b + "))";
+            case 0 -> "(" + narrow + "(" + expressions.receiver(Type.BASE, scope, depth - 1) + ").visit(" + a + ", "
+                    + b + "))";
+            case 1 -> "(" + narrow + "(" + expressions.receiver(Type.OP, scope, depth - 1) + ").apply(" + a + ", "
+                    + b + "))";
             case 2 -> "(" + expressions.receiver(Type.BASE, scope, depth - 1) + ").plain(" + a + ")";
             default -> "(" + narrow + "(" + expressions.receiver(Type.OP, scope, depth - 1) + ").twice(" + a + "))";
         };

@@ -4,6 +4,7 @@ package jfl.tests.generate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the program of a seed. */
 public final class ProgramGenerator {
@@ -27,7 +28,8 @@ public final class ProgramGenerator {
     /** One source text with many programs, which its main method runs one after the other. */
     public static String batch(long seed, int count, String name) {
         var out = new Source(0);
-        out.line("// SPDX-License-Identifier: GPL-2.0-only OR MIT").line("// seeds " + seed + " to " + (seed + count - 1));
+        out.line("// SPDX-License-Identifier: GPL-2.0-only OR MIT");
+        out.line("// seeds " + seed + " to " + (seed + count - 1));
         out.open("public class " + name).open("public static void main(String[] args)");
         for (long s = seed; s < seed + count; s++) {
             out.line("System.out.println(\"program " + s + "\");");
@@ -70,11 +72,16 @@ public final class ProgramGenerator {
         return new Scope(tier, Prelude.STATICS, methods, result, List.of(), 0);
     }
 
+    private static Scope arguments(Scope scope) {
+        return scope.with(Variable.local("a", Type.INT)).with(Variable.local("b", Type.LONG));
+    }
+
     /** A static method that calls earlier ones only. */
     private void method(Source out, Tier tier, List<Callable> known) {
         var parameters = new ArrayList<Variable>();
         for (int i = choices.below(4); i > 0; i--) {
-            var type = choices.chance(75) ? choices.of(Type.PRIMITIVES) : choices.of(Type.INTS, Type.BYTES, Type.NODE, Type.TEXT, Type.SHAPE);
+            var type = choices.chance(75) ? choices.of(Type.PRIMITIVES)
+                    : choices.of(Type.INTS, Type.BYTES, Type.NODE, Type.TEXT, Type.SHAPE);
             parameters.add(Variable.local(choices.fresh("p"), type));
         }
         var result = choices.of(Type.INT, Type.INT, Type.LONG, Type.BYTE, Type.CHAR, Type.BOOLEAN);
@@ -96,7 +103,8 @@ public final class ProgramGenerator {
 
     private Scope locals(Source out, Scope scope) {
         var inner = scope;
-        for (var type : List.of(Type.INT, Type.LONG, choices.of(Type.NUMBERS), choices.of(Type.ARRAYS), choices.of(Type.OBJECTS))) {
+        var others = List.of(choices.of(Type.NUMBERS), choices.of(Type.ARRAYS), choices.of(Type.OBJECTS));
+        for (var type : Stream.concat(Stream.of(Type.INT, Type.LONG), others.stream()).toList()) {
             inner = statements.declare(out, inner, type);
         }
         return inner;
@@ -123,7 +131,7 @@ public final class ProgramGenerator {
 
     /** The lambdas and the method reference that all code may use. */
     private void operations(Source out) {
-        var inner = scope(Tier.DISPATCHED, Type.LONG).with(Variable.local("a", Type.INT)).with(Variable.local("b", Type.LONG));
+        var inner = arguments(scope(Tier.DISPATCHED, Type.LONG));
         out.line("").line("static final Op FIRST = (a, b) -> " + expressions.of(Type.LONG, inner, 4) + ";");
         out.line("static final Op SECOND = " + "(a, b) -> a ^ b;");
         out.line("static final Op THIRD = Op3::combine;").line("");
@@ -158,8 +166,8 @@ public final class ProgramGenerator {
     private void subclass(Source out, String name, String parent) {
         out.line("").open("static class " + name + " extends " + parent);
         out.open(name + "(int f)").line("super(f" + choices.of("", " + 1", " * 2") + ");").close();
-        var inner = scope(Tier.DISPATCHED, Type.LONG).with(Variable.field("f", Type.INT)).with(Variable.field("g", Type.LONG))
-                .with(Variable.local("a", Type.INT)).with(Variable.local("b", Type.LONG));
+        var inner = arguments(scope(Tier.DISPATCHED, Type.LONG)
+                .with(Variable.field("f", Type.INT)).with(Variable.field("g", Type.LONG)));
         out.line("").line("@Override").open("long visit(int a, long b)");
         if (!parent.equals("Base") && choices.chance(70)) {
             out.line("b += super.visit(a, b);");
@@ -167,7 +175,8 @@ public final class ProgramGenerator {
         body(out, inner, choices.between(1, 3));
         out.close();
         if (choices.chance(50)) {
-            var shorter = scope(Tier.DISPATCHED, Type.INT).with(Variable.field("f", Type.INT)).with(Variable.local("x", Type.INT));
+            var shorter = scope(Tier.DISPATCHED, Type.INT)
+                    .with(Variable.field("f", Type.INT)).with(Variable.local("x", Type.INT));
             out.line("").line("@Override").open("int plain(int x)");
             body(out, shorter, 1);
             out.close();
@@ -186,7 +195,8 @@ public final class ProgramGenerator {
             }
         }
         out.close();
-        out.line("System.out.println(\"sum \" + sum + \" \" + si + \" \" + sl + \" \" + sb + \" \" + ss + \" \" + (int) sc + \" \" + sz);");
+        out.line("System.out.println(\"sum \" + sum + \" \" + si + \" \" + sl + \" \" + sb);");
+        out.line("System.out.println(ss + \" \" + (int) sc + \" \" + sz);");
         out.line("System.out.println(\"lines \" + lines + \" fuel \" + fuel);");
         ending(out, scope);
         out.close();

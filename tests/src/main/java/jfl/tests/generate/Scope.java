@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What code at one place may use. Immutable: declaring something gives a new scope, and the end of a block is forgetting it.
+ * What code at one place may use. Immutable: declaring something gives a new scope, and the end of a block is
+ * forgetting it.
  *
  * @param tier how much may be called
  * @param variables what may be read

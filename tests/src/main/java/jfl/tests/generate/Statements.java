@@ -76,7 +76,8 @@ final class Statements {
     }
 
     Scope assign(Source out, Scope scope) {
-        var type = choices.chance(80) ? choices.of(Type.PRIMITIVES) : choices.of(Type.BASE, Type.SHAPE, Type.NODE, Type.INTS, Type.TEXT, Type.OP);
+        var type = choices.chance(80) ? choices.of(Type.PRIMITIVES)
+                : choices.of(Type.BASE, Type.SHAPE, Type.NODE, Type.INTS, Type.TEXT, Type.OP);
         var known = scope.assignable(type);
         if (known.isEmpty()) {
             return trail(out, scope);
@@ -114,7 +115,8 @@ final class Statements {
         }
         var name = choices.of(known).name();
         if (type == Type.GRID) {
-            out.line(name + "[" + choices.below(2) + "][(" + expressions.of(Type.INT, scope, 1) + ") & 1]" + assignment(Type.INT, scope) + ";");
+            out.line(name + "[" + choices.below(2) + "][(" + expressions.of(Type.INT, scope, 1) + ") & 1]"
+                    + assignment(Type.INT, scope) + ";");
         } else {
             out.line(name + "[" + expressions.index(scope, 2) + "]" + assignment(type.element(), scope) + ";");
         }
@@ -143,7 +145,8 @@ final class Statements {
     /** Shows a value; only for code that runs seldom enough, elsewhere it goes into the sum. */
     Scope trail(Source out, Scope scope) {
         var value = expressions.of(choices.of(Type.INT, Type.LONG), scope, 3);
-        out.line(scope.tier() == Tier.TOP ? "trail(" + trails++ + ", " + value + ");" : "sum = sum * 31 + " + value + ";");
+        out.line(scope.tier() == Tier.TOP ? "trail(" + trails++ + ", " + value + ");" : "sum = sum * 31 + " + value
+                + ";");
         return scope;
     }
 

@@ -20,7 +20,8 @@ final class Switches {
         switch (choices.below(5)) {
             case 0 -> old(out, scope, "(" + expressions.of(Type.INT, scope, 3) + ") & 7", numbers(1));
             case 1 -> old(out, scope, "(" + expressions.of(Type.INT, scope, 3) + ") % 5 * 1000", numbers(1000));
-            case 2 -> old(out, scope, expressions.of(Type.TEXT, scope, 2), List.of("\"Aa\"", "\"BB\"", "\"\"", "\"text\""));
+            case 2 -> old(out, scope, expressions.of(Type.TEXT, scope, 2),
+                    List.of("\"Aa\"", "\"BB\"", "\"\"", "\"text\""));
             case 3 -> arrows(out, scope);
             default -> types(out, scope);
         }
@@ -64,7 +65,8 @@ final class Switches {
     }
 
     private void arrows(Source out, Scope scope) {
-        out.open("switch (" + choices.of("Mark.values()[(" + expressions.of(Type.INT, scope, 2) + ") & 1]", "Mark.TWO") + ")");
+        var computed = "Mark.values()[(" + expressions.of(Type.INT, scope, 2) + ") & 1]";
+        out.open("switch (" + choices.of(computed, "Mark.TWO") + ")");
         arm(out, scope, "case ONE ->");
         arm(out, scope, choices.of("case TWO ->", "default ->"));
         out.close();
@@ -83,7 +85,7 @@ final class Switches {
     }
 
     private static Scope with(Scope scope, String bound) {
-        return scope.with(new Variable(bound + ".f", Type.INT, true, false)).with(new Variable(bound + ".g", Type.LONG, true, false));
+        return scope.with(Variable.local(bound + ".f", Type.INT)).with(Variable.local(bound + ".g", Type.LONG));
     }
 
     private void arm(Source out, Scope scope, String label) {

@@ -18,7 +18,7 @@ enum Type {
     INTS("int[]"),
     LONGS("long[]"),
     GRID("int[][]"),
-    /** A mutable object with a field of every kind; its {@code next} is only ever fresh or null, so that no cycle arises. */
+    /** A mutable object with a field of every kind; its {@code next} is only ever fresh or null, so no cycle arises. */
     NODE("Node"),
     /** A class with overridden methods. */
     BASE("Base"),
