@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
+import java.util.function.Supplier;
+
 /** Exceptions used as objects, and exceptions that carry objects or change. */
 public class ExceptionObject {
     static class Carrier extends RuntimeException {
@@ -35,6 +37,8 @@ public class ExceptionObject {
         Object[] all = {own}; // error[J0119]: exception used as an object
         System.out.println(use(own)); // error[J0119]: exception used as an object
         Coded c = new Both(); // error[J0119]: exception used as an object
+        Supplier<Own> maker = Own::new; // error[J0119]: exception used as an object
+        System.out.println(maker.get().getMessage() == null);
         System.out.println(c.code() + all.length + (o == null ? 1 : 0));
         try {
             throw args.length > 0 ? new Carrier(new int[2]) : new Changing();

@@ -139,7 +139,9 @@ public class Generics {
         Version[] all = {new Version(1, 9), new Version(2, 1), new Version(2, 0)};
         System.out.println(largest(all));
         Pair<String, Version> p = new Pair<>("v", all[0]);
-        System.out.println(p.swap().first + " " + p.swap().second + " " + p.with("x").second);
+        Version first = p.swap().first;
+        String second = p.swap().second;
+        System.out.println(first + " " + second + " " + p.with("x").second.length());
         System.out.println(new Versions().twice());
         Copier c = new Special();
         System.out.println(c.copy().kind() + " " + new Copier().copy().kind() + " " + new Special().copy().kind());

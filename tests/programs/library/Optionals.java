@@ -46,11 +46,8 @@ public class Optionals {
         } catch (NoSuchElementException e) {
             System.out.println("no such user");
         }
-        try {
-            find(users, "eve").orElseThrow(IllegalStateException::new);
-        } catch (IllegalStateException e) {
-            System.out.println("own exception");
-        }
+        User ann = find(users, "ann").orElseThrow();
+        System.out.println(ann.address().orElse("none") + " " + find(users, "eve").isPresent());
         try {
             Optional.of(args.length == 0 ? null : "x");
         } catch (NullPointerException e) {
