@@ -18,6 +18,7 @@ import jfl.ir.Program;
 import jfl.ir.Stage;
 import jfl.ir.Validator;
 import jfl.memory.Counts;
+import jfl.memory.OwnerClose;
 import jfl.optimize.Passes;
 import jfl.verify.Verifier;
 
@@ -82,7 +83,7 @@ public final class Pipeline {
     }
 
     private Compilation compile() {
-        var program = phase("counts", Stage.COUNTED, accepted(), Counts::run);
+        var program = phase("counts", Stage.COUNTED, phase("owners", Stage.RESOLVED, accepted(), OwnerClose::run), Counts::run);
         long start = System.nanoTime();
         var c = CGenerator.generate(program, options());
         observer.ran("c", program, System.nanoTime() - start);
