@@ -12,6 +12,8 @@ import java.lang.classfile.instruction.ExceptionCatch;
 import java.lang.classfile.instruction.LineNumber;
 import java.lang.classfile.instruction.LocalVariable;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +83,12 @@ record Bytecode(CodeAttribute attribute, List<Step> steps, List<Handler> handler
         code.findAttribute(Attributes.stackMapTable()).ifPresent(
                 table -> table.entries().forEach(f -> frames.put(code.labelToBci(f.target()), f)));
         return new Bytecode(code, List.copyOf(steps), List.copyOf(handlers), frames, List.copyOf(variables));
+    }
+
+    /** The instructions behind one, as the class file has them. */
+    List<Step> after(Step step) {
+        int at = Collections.binarySearch(steps, step, Comparator.comparingInt(Step::bci));
+        return steps.subList(at + 1, steps.size());
     }
 
     int bci(Label label) {

@@ -4,6 +4,7 @@ package jfl.frontend;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.util.ArrayList;
 import java.util.List;
+import jfl.frontend.Bytecode.Step;
 import jfl.ir.ArrayType;
 import jfl.ir.Callee.Kind;
 import jfl.ir.Instruction;
@@ -13,14 +14,16 @@ import jfl.ir.Value;
 
 /** Lifts calls (JVMS 2.11.8). The arguments were evaluated before; the receiver is checked when control arrives at the call. */
 final class Invocations {
-    private static final MethodRef GET_CLASS = MethodRef.of("java/lang/Object", "getClass", "()Ljava/lang/Class;");
-
     private Invocations() {
     }
 
-    /** @param isDiscarded whether the result is popped at once */
-    static void lift(Machine machine, InvokeInstruction instruction, boolean isDiscarded) {
-        var method = MethodRef.of(instruction.owner().asInternalName(), instruction.name().stringValue(), instruction.type().stringValue());
+    static MethodRef method(InvokeInstruction instruction) {
+        return MethodRef.of(instruction.owner().asInternalName(), instruction.name().stringValue(), instruction.type().stringValue());
+    }
+
+    /** @param following the instructions behind it */
+    static void lift(Machine machine, InvokeInstruction instruction, List<Step> following) {
+        var method = method(instruction);
         var kind = kind(instruction);
         var arguments = machine.pop(method.parameters().size());
         if (kind == Kind.STATIC) {
@@ -33,8 +36,8 @@ final class Invocations {
             cloneArray(machine, receiver, (ArrayType) Type.ofDescriptor(method.owner()));
             return;
         }
-        if (isDiscarded && method.equals(GET_CLASS)) {
-            machine.push(receiver); // how ECJ, and javac before 9, write a null check
+        if (Idioms.isNullCheck(method, following) || Idioms.isTextForMatchException(method, following)) {
+            machine.push(machine.out().nullConstant());
             return;
         }
         var all = new ArrayList<Value>();

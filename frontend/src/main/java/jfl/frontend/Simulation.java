@@ -65,7 +65,6 @@ final class Simulation {
     private final HandlerDispatch dispatch;
     private final Consumer<InvokeDynamicInstruction> dynamic;
     private int bci;
-    private boolean isDiscarded;
 
     /** @param dynamic lifts {@code invokedynamic} */
     Simulation(Bytecode code, String source, Machine machine, Joins joins, Consumer<InvokeDynamicInstruction> dynamic) {
@@ -82,11 +81,9 @@ final class Simulation {
     void run(List<ControlFlow.BasicBlock> order) {
         for (var block : order) {
             joins.enter(block.start());
-            for (int i = 0; i < block.steps().size(); i++) {
-                var step = block.steps().get(i);
+            for (var step : block.steps()) {
                 bci = step.bci();
                 out.at(new Position(source, step.line()));
-                isDiscarded = i + 1 < block.steps().size() && block.steps().get(i + 1).instruction().opcode() == Opcode.POP;
                 run(step);
             }
             if (out.isOpen()) {
@@ -99,14 +96,14 @@ final class Simulation {
         switch (step.instruction()) {
             case ArrayLoadInstruction load -> Memory.lift(machine, load);
             case ArrayStoreInstruction store -> Memory.lift(machine, store);
-            case BranchInstruction branch -> branch(branch, step.next());
+            case BranchInstruction branch -> branch(branch, step);
             case ConstantInstruction constant -> machine.push(out.constant(Constants.of(constant)));
             case ConvertInstruction convert -> Arithmetic.lift(machine, convert);
             case DiscontinuedInstruction _ -> throw new IllegalArgumentException("class file older than Java 7: jsr and ret");
             case FieldInstruction field -> Memory.lift(machine, field);
             case IncrementInstruction increment -> name(Arithmetic.lift(machine, increment), increment.slot(), step.next());
             case InvokeDynamicInstruction call -> dynamic.accept(call);
-            case InvokeInstruction call -> Invocations.lift(machine, call, isDiscarded);
+            case InvokeInstruction call -> Invocations.lift(machine, call, code.after(step));
             case LoadInstruction load -> machine.push(machine.frame().local(load.slot()));
             case LookupSwitchInstruction choice -> choose(choice.cases(), choice.defaultTarget());
             case MonitorInstruction monitor -> monitor(monitor);
@@ -142,7 +139,13 @@ final class Simulation {
         return joins.edge(code.bci(label), machine.frame());
     }
 
-    private void branch(BranchInstruction branch, int next) {
+    private void branch(BranchInstruction branch, Step step) {
+        int next = step.next();
+        if (Idioms.isSuppressionGuard(branch, code.after(step))) {
+            machine.pop(2);
+            out.jump(joins.edge(next, machine.frame()));
+            return;
+        }
         switch (branch.opcode()) {
             case GOTO, GOTO_W -> out.jump(edgeTo(branch.target()));
             case IFEQ -> compareWith(Condition.EQ, branch, next, out.constant(0));

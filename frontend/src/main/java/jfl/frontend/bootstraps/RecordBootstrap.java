@@ -27,7 +27,8 @@ import jfl.ir.Value;
  * {@code java.lang.runtime.ObjectMethods}: {@code equals}, {@code hashCode} and {@code toString} of records.
  *
  * <p>The JDK composes method handles such that {@code equals} compares the <em>last</em> component first; where {@code equals} of a
- * component has an effect this can be seen, so the order here is the same.
+ * component has an effect this can be seen, so the order here is the same. It also answers at once when both are the same object; records
+ * have no identity here (RULES S4), and only an {@code equals} of a component that is not reflexive could tell.
  */
 public final class RecordBootstrap {
     private static final String OBJECTS = "java/util/Objects";
@@ -76,10 +77,7 @@ public final class RecordBootstrap {
         var zero = out.constant(0);
         var one = out.constant(1);
         var done = out.block(Primitive.INT);
-        var different = out.block();
         var compare = out.block();
-        out.branch(Condition.EQ, self, other, done.edge(one), different.edge());
-        out.enter(different);
         out.branch(Condition.NE, out.instanceOf(other, type), zero, compare.edge(), done.edge(zero));
         out.enter(compare);
         var same = out.cast(other, type);
