@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * apt with a state, cache and package list of its own, in a scratch folder: it fetches from the host's mirrors, trusts the host's
- * keys, needs no root, and leaves nothing on the host. The host's {@code apt.conf.d} still counts (proxies stand there),
- * but for its hooks.
+ * apt with a state, cache and package list of its own, in a scratch folder: it fetches from the host's mirrors,
+ * trusts the host's keys, needs no root, and leaves nothing on the host. The host's {@code apt.conf.d} still counts
+ * (proxies stand there), but for its hooks.
  */
 final class AptRepository {
     /** The options that matter, as a file for {@code -c}: only there can a list be cleared. */
@@ -66,7 +66,8 @@ final class AptRepository {
                     .replace("@SCRATCH@", scratch.toString()).replace("@ARCHITECTURE@", architecture));
             AptRepository apt = new AptRepository(scratch, configuration);
             // Without Error-Mode, apt-get calls an unreachable mirror a warning and succeeds with empty lists.
-            Tool.Output update = apt.run(scratch, List.of("apt-get", "-q", "-o", "APT::Update::Error-Mode=any", "update"));
+            Tool.Output update = apt.run(scratch, List.of("apt-get", "-q", "-o", "APT::Update::Error-Mode=any",
+                    "update"));
             if (update.status() != 0) {
                 throw new VmException("cannot reach the Debian mirrors: " + firstError(update),
                         "check the network, or give a kernel of your own with --kernel PATH --headers PATH");

@@ -63,8 +63,8 @@ final class AptSources {
     }
 
     /**
-     * The host's Debian mirrors, turned to another release: entries whose suite is the host's codename or alias, with or without a
-     * suffix such as {@code -security}. Everything else (a vendor's repository) is left out.
+     * The host's Debian mirrors, turned to another release: entries whose suite is the host's codename or alias, with
+     * or without a suffix such as {@code -security}. Everything else (a vendor's repository) is left out.
      */
     static List<Entry> forSuite(List<Entry> host, Set<String> hostNames, String wanted) {
         Set<Entry> turned = new LinkedHashSet<>();
@@ -149,7 +149,8 @@ final class AptSources {
     }
 
     private static List<String> kept(List<String> options) {
-        return options.stream().filter(option -> !option.matches("(?i)(arch|lang|target|pdiffs|by-hash)[-+]?=.*")).toList();
+        return options.stream().filter(option -> !option.matches("(?i)(arch|lang|target|pdiffs|by-hash)[-+]?=.*"))
+                .toList();
     }
 
     private static List<String> words(String text) {

@@ -9,15 +9,17 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /**
- * Lets clang build for a kernel whose headers were configured by gcc: Kbuild passes what that gcc understood, and the wrapper, a shell script, drops or
- * translates what this clang does not. Which flags that is, is found by asking clang once per clang and kept in the cache.
+ * Lets clang build for a kernel whose headers were configured by gcc: Kbuild passes what that gcc understood, and the
+ * wrapper, a shell script, drops or translates what this clang does not. Which flags that is, is found by asking
+ * clang once per clang and kept in the cache.
  *
- * <p>What goes missing are hardening flags (return thunks, straight-line speculation on clang 14); objtool then says so for every
- * function, which is expected and left out of the messages.
+ * <p>What goes missing are hardening flags (return thunks, straight-line speculation on clang 14); objtool then says
+ * so for every function, which is expected and left out of the messages.
  *
  * @param script the wrapper, to be used as {@code CC}
  * @param dropped the flags this clang does not know
@@ -28,7 +30,8 @@ record ClangWrapper(Path script, List<String> dropped) {
             "-mfunction-return=thunk-extern", "-mindirect-branch-register", "-mindirect-branch-cs-prefix",
             "-fconserve-stack", "-mrecord-mcount", "-fno-allow-store-data-races", "-mskip-rax-setup", "-falign-jumps=1",
             "-falign-loops=1", "-fno-var-tracking-assignments", "-mharden-sls=all", "-mindirect-branch=thunk-extern",
-            "-Wimplicit-fallthrough=5", "-fno-stack-check", "-fmin-function-alignment=16", "-fzero-init-padding-bits=all");
+            "-Wimplicit-fallthrough=5", "-fno-stack-check", "-fmin-function-alignment=16",
+            "-fzero-init-padding-bits=all");
 
     /** gcc's named address spaces look like clang's, but do not mean the same to the headers. */
     private static final String FIXUP = """
@@ -55,6 +58,11 @@ record ClangWrapper(Path script, List<String> dropped) {
             exec @CLANG@ -Qunused-arguments "$@" @EXTRA@ -Wno-unknown-warning-option -include @FIXUP@
             """;
 
+    private static final Pattern NAKED_RETURN =
+            Pattern.compile(".*: warning: objtool: .*'naked' return found in \\w*RETHUNK build");
+    private static final Pattern MISSING_TRAP =
+            Pattern.compile(".*: warning: objtool: .*missing int3 after (?:ret|indirect jump)");
+
     ClangWrapper {
         dropped = List.copyOf(dropped);
     }
@@ -63,7 +71,8 @@ record ClangWrapper(Path script, List<String> dropped) {
     static ClangWrapper get() {
         Path clang = Tool.require("clang");
         CRC32 hash = new CRC32();
-        hash.update((Tool.run(List.of(clang.toString(), "--version")).text() + clang + SCRIPT + FIXUP + CANDIDATES + PROBE)
+        hash.update((Tool.run(List.of(clang.toString(), "--version")).text() + clang + SCRIPT + FIXUP + CANDIDATES
+                + PROBE)
                 .getBytes(StandardCharsets.UTF_8));
         Path folder = KernelStore.cache().resolve("clang").resolve(String.format("%08x", hash.getValue()));
         try {
@@ -81,8 +90,8 @@ record ClangWrapper(Path script, List<String> dropped) {
         boolean noThunks = dropped.stream().anyMatch(flag -> flag.startsWith("-mfunction-return"));
         boolean noTraps = dropped.stream().anyMatch(flag -> flag.startsWith("-mharden-sls"));
         return output.lines()
-                .filter(line -> !(noThunks && line.matches(".*: warning: objtool: .*'naked' return found in \\w*RETHUNK build")))
-                .filter(line -> !(noTraps && line.matches(".*: warning: objtool: .*missing int3 after (?:ret|indirect jump)")))
+                .filter(line -> !(noThunks && NAKED_RETURN.matcher(line).matches()))
+                .filter(line -> !(noTraps && MISSING_TRAP.matcher(line).matches()))
                 .map(line -> line + "\n").collect(Collectors.joining());
     }
 

@@ -49,7 +49,8 @@ public record CompilerMessage(Severity severity, Optional<String> file, int line
         }
         Matcher objtool = OBJTOOL.matcher(line);
         if (objtool.matches()) {
-            return Optional.of(new CompilerMessage(severity(objtool.group(2)), Optional.of(objtool.group(1)), 0, 0, objtool.group(3)));
+            return Optional.of(new CompilerMessage(severity(objtool.group(2)), Optional.of(objtool.group(1)), 0, 0,
+                    objtool.group(3)));
         }
         Matcher modpost = MODPOST.matcher(line);
         if (modpost.matches()) {
@@ -77,7 +78,8 @@ public record CompilerMessage(Severity severity, Optional<String> file, int line
     /** The message as the tool printed it. */
     @Override
     public String toString() {
-        String where = file.map(f -> f + ":" + (line > 0 ? line + ":" : "") + (column > 0 ? column + ":" : "") + " ").orElse("");
+        String where = file.map(f -> f + ":" + (line > 0 ? line + ":" : "") + (column > 0 ? column + ":" : "") + " ")
+                .orElse("");
         return where + severity.name().toLowerCase(java.util.Locale.ROOT) + ": " + text;
     }
 }

@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Writes a cpio archive in the {@code newc} form, the one the kernel unpacks ({@code
- * Documentation/driver-api/early-userspace/buffer-format.rst}): per entry a header of 110 ASCII bytes, the name with its
- * NUL, padding to 4, the data, padding to 4; at the end an entry {@code TRAILER!!!}. Everything belongs to root and has time
- * zero, so equal input gives equal bytes.
+ * Documentation/driver-api/early-userspace/buffer-format.rst}): per entry a header of 110 ASCII bytes, the name with
+ * its NUL, padding to 4, the data, padding to 4; at the end an entry {@code TRAILER!!!}. Everything belongs to root
+ * and has time zero, so equal input gives equal bytes.
  */
 final class CpioWriter implements AutoCloseable {
     private static final int REGULAR = 0100000;

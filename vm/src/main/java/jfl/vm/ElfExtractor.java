@@ -18,9 +18,10 @@ import java.util.zip.GZIPInputStream;
  * Takes the ELF out of an x86 {@code bzImage}. QEMU boots the ELF through its PVH entry, which saves the seconds that
  * decompressing takes under TCG.
  *
- * <p>Layout, from {@code Documentation/arch/x86/boot.rst}: a setup part of {@code (setup_sects + 1) * 512} bytes, then the
- * protected-mode part, in which {@code payload_offset} and {@code payload_length} (protocol 2.08) delimit the compressed
- * ELF. Every compressor but gzip has the ELF's size appended as four bytes, which the decompressors must not see.
+ * <p>Layout, from {@code Documentation/arch/x86/boot.rst}: a setup part of {@code (setup_sects + 1) * 512} bytes,
+ * then the protected-mode part, in which {@code payload_offset} and {@code payload_length} (protocol 2.08) delimit
+ * the compressed ELF. Every compressor but gzip has the ELF's size appended as four bytes, which the decompressors
+ * must not see.
  */
 public final class ElfExtractor {
     private static final int SETUP_SECTS = 0x1f1;
@@ -101,7 +102,8 @@ public final class ElfExtractor {
         long start = (sectors + 1) * 512L + Integer.toUnsignedLong(header.getInt(PAYLOAD_OFFSET));
         long end = start + Integer.toUnsignedLong(header.getInt(PAYLOAD_LENGTH));
         if (end > image.length || end - start < 8) {
-            throw new VmException(name + " is truncated: its header promises " + end + " bytes, it has " + image.length);
+            throw new VmException(name + " is truncated: its header promises " + end + " bytes, it has "
+                    + image.length);
         }
         return Arrays.copyOfRange(image, (int) start, (int) end);
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One thing to do in a guest: load modules in order, run a script, unload in reverse. A step whose predecessors failed is not
- * run; what was loaded is unloaded in any case.
+ * One thing to do in a guest: load modules in order, run a script, unload in reverse. A step whose predecessors
+ * failed is not run; what was loaded is unloaded in any case.
  *
  * @param name what the caller calls it
  * @param modules the modules

@@ -46,7 +46,7 @@ public record GuestResult(
         return log.subList(Math.max(0, log.size() - TAIL), log.size());
     }
 
-    /** One line for each thing that went wrong, and the console's last lines where nothing else tells how far it came. */
+    /** One line for each thing that went wrong; the console's last lines where nothing else tells how far it came. */
     public List<String> failures() {
         List<String> lines = new ArrayList<>();
         cases.forEach(one -> one.failures().forEach(line -> lines.add(one.name() + ": " + line)));

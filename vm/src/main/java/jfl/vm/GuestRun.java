@@ -11,8 +11,8 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /**
- * Runs cases in a guest: one boot for all of them, and one more after each case that takes the guest down or hangs it, for
- * those that are left. Set it up, then {@link #run()}.
+ * Runs cases in a guest: one boot for all of them, and one more after each case that takes the guest down or hangs
+ * it, for those that are left. Set it up, then {@link #run()}.
  */
 public final class GuestRun {
     private static final Duration POWER_OFF_LIMIT = Duration.ofSeconds(10);

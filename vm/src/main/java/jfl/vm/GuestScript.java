@@ -8,9 +8,10 @@ import java.util.stream.Collectors;
 /**
  * Writes the guest's {@code /init}: it mounts what programs expect, runs the cases, and powers off.
  *
- * <p>Protocol: every case and step is enclosed in marks, {@code jfl-mark: TOKEN case N begin}, {@code ... step N K begin},
- * {@code ... step N K end STATUS}, {@code ... case N end}, at last {@code ... done}. Each mark goes to the channel, where it encloses the
- * step's output, and to {@code /dev/kmsg}, where it encloses what the kernel logged meanwhile.
+ * <p>Protocol: every case and step is enclosed in marks, {@code jfl-mark: TOKEN case N begin}, {@code ... step N K
+ * begin}, {@code ... step N K end STATUS}, {@code ... case N end}, at last {@code ... done}. Each mark goes to the
+ * channel, where it encloses the step's output, and to {@code /dev/kmsg}, where it encloses what the kernel logged
+ * meanwhile.
  */
 final class GuestScript {
     private static final String HEAD = """
@@ -48,7 +49,7 @@ final class GuestScript {
             }
             """;
 
-    /** What still runs must not write into the next case's output; closing the channel waits until it is written out. */
+    /** Setting and closing the channel wait until everything is written out; powering off would not. */
     private static final String TAIL = """
             mark done
             stty -F /dev/ttyS1 115200
@@ -74,6 +75,7 @@ final class GuestScript {
             one.script().ifPresent(text -> image.text("/jfl/" + number + "/script", text, 0755));
             script.append("mark case ").append(i).append(" begin\n");
             script.append(body(number, one));
+            // What still runs must not write into the next case's output.
             script.append("kill -KILL -1\nmark case ").append(i).append(" end\n");
         }
         image.text("/init", script.append(TAIL).toString(), 0755);
@@ -95,9 +97,11 @@ final class GuestScript {
         for (int m = 0; m < count; m++) {
             GuestModule module = one.modules().get(m);
             String parameters = module.parameters().stream().map(p -> " " + quote(p)).collect(Collectors.joining());
-            text.append("if step %d %d insmod %s%s; then\n".formatted(number, m, modulePath(number, m, module), parameters));
+            text.append("if step %d %d insmod %s%s; then\n".formatted(number, m, modulePath(number, m, module),
+                    parameters));
         }
-        text.append(one.script().isPresent() ? "step %d %d sh /jfl/%d/script\n".formatted(number, count, number) : ":\n");
+        text.append(one.script().isPresent() ? "step %d %d sh /jfl/%d/script\n".formatted(number, count, number)
+                : ":\n");
         for (int m = count - 1; m >= 0; m--) {
             String name = ModuleFile.nameOf(one.modules().get(m).file());
             text.append("step %d %d rmmod %s\nfi\n".formatted(number, 2 * count - m, quote(name)));

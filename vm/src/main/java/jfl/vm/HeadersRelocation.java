@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Debian's headers expect to lie in {@code /usr/src}: the Makefile includes the common one by its absolute path, and so do the links
- * in {@code /lib/modules}. Both become relative, so the unpacked tree works wherever it is, and may be moved.
+ * Debian's headers expect to lie in {@code /usr/src}: the Makefile includes the common one by its absolute path, and
+ * so do the links in {@code /lib/modules}. Both become relative, so the unpacked tree works wherever it is, and may
+ * be moved.
  */
 final class HeadersRelocation {
     private static final String INCLUDE = "include /usr/src/";
@@ -28,7 +29,8 @@ final class HeadersRelocation {
         for (Path folder : List.of(root.resolve("usr/src"), root.resolve("usr/lib"))) {
             for (Path child : children(folder)) {
                 relink(root, child);
-                for (Path inner : Files.isDirectory(child) && !Files.isSymbolicLink(child) ? children(child) : List.<Path>of()) {
+                for (Path inner : Files.isDirectory(child) && !Files.isSymbolicLink(child) ? children(child)
+                        : List.<Path>of()) {
                     relink(root, inner);
                 }
             }

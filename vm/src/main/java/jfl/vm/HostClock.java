@@ -10,8 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How fast the host's time stamp counter runs. Under TCG the guest's {@code rdtsc} reads the host's counter; told its rate
- * ({@code tsc_early_khz=}) the guest need not calibrate against a busy host, which makes its clock wrong by factors.
+ * How fast the host's time stamp counter runs. Under TCG the guest's {@code rdtsc} reads the host's counter; told its
+ * rate ({@code tsc_early_khz=}) the guest need not calibrate against a busy host, which makes its clock wrong by
+ * factors.
  */
 final class HostClock {
     private static final Pattern CURRENT = Pattern.compile("(?m)^cpu MHz\\s*: (\\d+)\\.(\\d{3})");
@@ -26,8 +27,8 @@ final class HostClock {
     }
 
     /**
-     * The rate from {@code /proc/cpuinfo}. A virtual machine shows its counter's exact rate as {@code cpu MHz}; a real one
-     * shows the momentary clock there, so its nominal rate, from the model's name, goes first.
+     * The rate from {@code /proc/cpuinfo}. A virtual machine shows its counter's exact rate as {@code cpu MHz}; a
+     * real one shows the momentary clock there, so its nominal rate, from the model's name, goes first.
      */
     static OptionalLong fromCpuInfo(String text) {
         boolean virtual = List.of(text.split("\\s+")).contains("hypervisor");

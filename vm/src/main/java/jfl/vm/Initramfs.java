@@ -41,8 +41,8 @@ public final class Initramfs {
     public Initramfs() {}
 
     /**
-     * The base every guest has: static busybox with a link for each applet, the mount points, and the two device nodes the
-     * kernel wants before devtmpfs is there.
+     * The base every guest has: static busybox with a link for each applet, the mount points, and the two device
+     * nodes the kernel wants before devtmpfs is there.
      */
     public static Initramfs withBusybox() {
         Initramfs image = new Initramfs();
@@ -86,7 +86,8 @@ public final class Initramfs {
             }
         }
         if (!Files.isReadable(host)) {
-            throw new VmException("cannot put " + host + " into the guest: there is no such file, or it is not readable");
+            throw new VmException("cannot put " + host
+                    + " into the guest: there is no such file, or it is not readable");
         }
         return put(path, new Entry.HostFile(host, Files.isExecutable(host) ? EXECUTABLE : PLAIN));
     }

@@ -22,9 +22,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Fetches a stock kernel: downloads its packages with an apt of its own, unpacks them (nothing is installed), makes the
- * absolute paths in the headers relative, takes the ELF out of the image. All of it happens in a scratch folder that is renamed at the end.
- * A file lock keeps two processes apart; whoever holds it owns every scratch folder, so what a killed process left is removed.
+ * Fetches a stock kernel: downloads its packages with an apt of its own, unpacks them (nothing is installed), makes
+ * the absolute paths in the headers relative, takes the ELF out of the image. All of it happens in a scratch folder
+ * that is renamed at the end. A file lock keeps two processes apart; whoever holds it owns every scratch folder, so
+ * what a killed process left is removed.
  */
 final class KernelFetcher {
     private static final long PROGRESS_MILLIS = 5_000;
@@ -83,7 +84,8 @@ final class KernelFetcher {
             ElfExtractor.extract(folder.resolve("boot/vmlinuz-" + release), folder.resolve("vmlinux"));
             Files.writeString(folder.resolve(KernelStore.MARK), release + "\n");
             Files.move(folder, root.resolve(release), StandardCopyOption.ATOMIC_MOVE);
-            return again.get().orElseThrow(() -> new VmException("kernel " + release + " is not of series " + series.version()));
+            return again.get().orElseThrow(() -> new VmException("kernel " + release + " is not of series "
+                    + series.version()));
         } finally {
             removeTree(scratch);
             try {
@@ -106,7 +108,8 @@ final class KernelFetcher {
             Tool.Output output = Tool.run(List.of("dpkg-deb", "-x", archive.toString(), folder.toString()));
             if (output.status() != 0) {
                 throw new VmException("cannot unpack " + archive.getFileName() + ": " + output.err().strip().lines()
-                        .findFirst().orElse("dpkg-deb ended with status " + output.status()), "check the free space in " + root);
+                        .findFirst().orElse("dpkg-deb ended with status " + output.status()),
+                        "check the free space in " + root);
             }
         }
         return release;
@@ -145,9 +148,10 @@ final class KernelFetcher {
         }
     }
 
-    /** The image first, then headers, common headers and Kbuild's programs, each in the exact version that the other names. */
+    /** Image, headers, common headers, Kbuild's programs, each in the version that the package naming it wants. */
     private static List<AptRepository.Package> packages(AptRepository apt, KernelSeries series) {
-        AptRepository.Package image = dependency(apt, required(apt, series.imagePackage()), "linux-image-[^ ]*(?<!-unsigned)");
+        AptRepository.Package image = dependency(apt, required(apt, series.imagePackage()),
+                "linux-image-[^ ]*(?<!-unsigned)");
         AptRepository.Package headers = dependency(apt, required(apt, series.headersPackage()), "linux-headers-[^ ]*");
         return List.of(image, headers, dependency(apt, headers, "linux-headers-[^ ]*-common"),
                 dependency(apt, headers, "linux-kbuild-[^ ]*"));

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 /**
  * Finds what fails a run in a kernel log.
  *
- * <p>A pattern matches from the start of a line's text on, so that what a module prints under its own name ({@code name: BUG:
- * no} for instance) is not mistaken for the kernel's words. A report runs from its first line to its {@code end trace}, where it has one,
- * and counts once.
+ * <p>A pattern matches from the start of a line's text on, so that what a module prints under its own name ({@code
+ * name: BUG: no} for instance) is not mistaken for the kernel's words. A report runs from its first line to its
+ * {@code end trace}, where it has one, and counts once.
  */
 public final class KernelLog {
     private static final String LEAK = "jfl: leak:";
@@ -27,20 +27,25 @@ public final class KernelLog {
     private static final List<Rule> RULES = List.of(
             Rule.of(LogProblem.Kind.LEAK, "(?:[\\w-]+: )?" + LEAK),
             Rule.of(LogProblem.Kind.PANIC, "Kernel panic - |---\\[ end Kernel panic"),
-            Rule.of(LogProblem.Kind.HANG, "(?:watchdog: )?BUG: soft lockup|(?:NMI watchdog|watchdog): .*(?:hard|soft) LOCKUP"
+            Rule.of(LogProblem.Kind.HANG,
+                    "(?:watchdog: )?BUG: soft lockup|(?:NMI watchdog|watchdog): .*(?:hard|soft) LOCKUP"
                     + "|(?:rcu: )?INFO: rcu\\S* .*(?:stall|kthread starved)|rcu: .*(?:stall|starved)"
                     + "|INFO: task .* blocked for more than|BUG: workqueue lockup"),
             Rule.of(LogProblem.Kind.CHECKER, "BUG: K[A-Z]*SAN|UBSAN: |={10,}$|refcount_t: |BUG \\S+ \\(|kmemleak: \\d"
-                    + "|unreferenced object 0x|(?:list_add|list_del|slist\\S*) corruption|usercopy: |detected buffer overflow"
+                    + "|unreferenced object 0x|(?:list_add|list_del|slist\\S*) corruption|usercopy: "
+                    + "|detected buffer overflow"
                     + "|ODEBUG: |kobject: .*(?:does not have a release|tried to)|kernfs: can not remove"
                     + "|sysfs: cannot create duplicate|kobject_add_internal failed|page allocation failure"
                     + "|Out of memory: |.* invoked oom-killer"),
-            Rule.of(LogProblem.Kind.WARNING, "WARNING: |-+\\[ cut here ]-+|INFO: (?:possible|trying to register|inconsistent)"
+            Rule.of(LogProblem.Kind.WARNING,
+                    "WARNING: |-+\\[ cut here ]-+|INFO: (?:possible|trying to register|inconsistent)"
                     + "|DEBUG_LOCKS_WARN_ON|irq \\d+: nobody cared|Call Trace:|Modules linked in:"),
-            Rule.of(LogProblem.Kind.OOPS, "BUG: |kernel BUG at |Oops: |Oops\\b|general protection fault|Unable to handle kernel "
+            Rule.of(LogProblem.Kind.OOPS,
+                    "BUG: |kernel BUG at |Oops: |Oops\\b|general protection fault|Unable to handle kernel "
                     + "|divide error: |invalid opcode: |stack segment: |double fault: |int3: |trap \\S+: |PANIC: "
                     + "|unable to handle page fault"),
-            Rule.of(LogProblem.Kind.TAINT, ".*\\b(?:taints|tainting) kernel|Disabling lock debugging due to kernel taint"
+            Rule.of(LogProblem.Kind.TAINT,
+                    ".*\\b(?:taints|tainting) kernel|Disabling lock debugging due to kernel taint"
                     + "|.*module license '.*' taints"));
 
     /** The taint lines that loading any unsigned module of one's own brings, exactly. */
@@ -56,7 +61,8 @@ public final class KernelLog {
             Optional<LogProblem.Kind> kind = kind(log.get(at).text());
             int end = kind.isEmpty() ? at + 1 : reportEnd(log, at, kind.get());
             int start = at;
-            kind.ifPresent(k -> found.add(new LogProblem(refined(k, log.subList(start, end)), log.subList(start, end))));
+            kind.ifPresent(k -> found.add(new LogProblem(refined(k, log.subList(start, end)),
+                    log.subList(start, end))));
             at = end;
         }
         return List.copyOf(found);

@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The kernels on this machine, one folder each below {@code ${XDG_CACHE_HOME:-~/.cache}/jfl/kernels}. A folder holds what Debian's
- * packages hold, the ELF, and a mark that is written last; it appears by a rename, so whatever has the mark is whole. Using what is
- * there costs no network and no other program.
+ * The kernels on this machine, one folder each below {@code ${XDG_CACHE_HOME:-~/.cache}/jfl/kernels}. A folder holds
+ * what Debian's packages hold, the ELF, and a mark that is written last; it appears by a rename, so whatever has the
+ * mark is whole. Using what is there costs no network and no other program.
  */
 public final class KernelStore {
     static final String MARK = "jfl-kernel";
@@ -78,7 +78,8 @@ public final class KernelStore {
 
     /** A kernel by series or release, fetched when it is not there. */
     public Kernel get(String version) {
-        return find(version).orElseGet(() -> new KernelFetcher(root, etc, progress).fetch(series(version), () -> find(version)));
+        return find(version).orElseGet(() -> new KernelFetcher(root, etc, progress)
+                .fetch(series(version), () -> find(version)));
     }
 
     /**
@@ -95,8 +96,10 @@ public final class KernelStore {
     /** Checks a headers folder; what Kbuild would say about a wrong one is hard to read. */
     public static Path headers(Path folder) {
         Path build = folder.toAbsolutePath().normalize();
-        if (!Files.isRegularFile(build.resolve("Makefile")) || !Files.isRegularFile(build.resolve("include/generated/autoconf.h"))) {
-            throw new VmException(folder + " is not a folder of kernel headers: it has no Makefile, or no include/generated/autoconf.h",
+        if (!Files.isRegularFile(build.resolve("Makefile"))
+                || !Files.isRegularFile(build.resolve("include/generated/autoconf.h"))) {
+            throw new VmException(folder
+                    + " is not a folder of kernel headers: it has no Makefile, or no include/generated/autoconf.h",
                     "give what /lib/modules/$(uname -r)/build points to, or a kernel tree after `make modules_prepare`");
         }
         return build;
@@ -139,7 +142,8 @@ public final class KernelStore {
     private static KernelSeries series(String version) {
         return Arrays.stream(KernelSeries.values()).filter(series -> series.version().equals(version)).findFirst()
                 .orElseThrow(() -> new VmException("the kernel " + version + " is not known",
-                        "use " + known().stream().map(known -> "`--kernel " + known + "`").collect(Collectors.joining(" or "))
+                        "use " + known().stream().map(known -> "`--kernel " + known + "`")
+                                .collect(Collectors.joining(" or "))
                                 + ", or give `--kernel IMAGE --headers PATH`"));
     }
 
@@ -155,7 +159,8 @@ public final class KernelStore {
         String[] y = b.split("(?<=\\d)(?=\\D)|(?<=\\D)(?=\\d)");
         for (int i = 0; i < Math.min(x.length, y.length); i++) {
             boolean numbers = x[i].matches("\\d{1,9}") && y[i].matches("\\d{1,9}");
-            int order = numbers ? Integer.compare(Integer.parseInt(x[i]), Integer.parseInt(y[i])) : x[i].compareTo(y[i]);
+            int order = numbers ? Integer.compare(Integer.parseInt(x[i]), Integer.parseInt(y[i]))
+                    : x[i].compareTo(y[i]);
             if (order != 0) {
                 return order;
             }

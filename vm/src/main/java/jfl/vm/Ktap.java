@@ -9,10 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads KTAP version 1, the kernel's test protocol ({@code Documentation/dev-tools/ktap.rst}), from any lines that hold it.
+ * Reads KTAP version 1, the kernel's test protocol ({@code Documentation/dev-tools/ktap.rst}), from any lines that
+ * hold it.
  *
- * <p>A stack of open levels, told apart by indentation. A result line closes every deeper level, whose tests are then its subtests:
- * a parent's line follows its children's. Lines that are not KTAP are skipped, so a kernel log can be read as it is. One pass.
+ * <p>A stack of open levels, told apart by indentation. A result line closes every deeper level, whose tests are then
+ * its subtests: a parent's line follows its children's. Lines that are not KTAP are skipped, so a kernel log can be
+ * read as it is. One pass.
  */
 public final class Ktap {
     private static final Pattern VERSION = Pattern.compile("( *)(?:KTAP|TAP) version \\d+.*");
@@ -67,7 +69,8 @@ public final class Ktap {
 
         /** Whether there were tests, none failed and no result is missing. */
         public boolean passed() {
-            return problems.isEmpty() && !tests.isEmpty() && leaves().stream().noneMatch(test -> test.status() == Status.FAILED)
+            return problems.isEmpty() && !tests.isEmpty() && leaves().stream()
+                    .noneMatch(test -> test.status() == Status.FAILED)
                     && tests.stream().noneMatch(test -> test.status() == Status.FAILED);
         }
 
@@ -135,7 +138,8 @@ public final class Ktap {
                     outermost.addAll(orphans);
                 } else if (!orphans.isEmpty()) {
                     problems.add("the result of the test with subtest `" + orphans.getFirst().name() + "` is missing");
-                    levels.peek().tests.add(new Test(levels.peek().tests.size() + 1, "(no result)", Status.FAILED, "", orphans, List.of()));
+                    levels.peek().tests.add(new Test(levels.peek().tests.size() + 1, "(no result)", Status.FAILED, "",
+                            orphans, List.of()));
                 }
             }
             if (outermost.isEmpty()) {
@@ -179,9 +183,11 @@ public final class Ktap {
             int number = Integer.parseInt(line.group(3));
             String name = directed ? directive.group(1) : text;
             if (number != level.tests.size() + 1) {
-                problems.add("test `" + name + "` has number " + number + " and should have " + (level.tests.size() + 1));
+                problems.add("test `" + name + "` has number " + number + " and should have "
+                        + (level.tests.size() + 1));
             }
-            level.tests.add(new Test(number, name, status, directed ? directive.group(3) : "", subtests, level.diagnostics));
+            level.tests.add(new Test(number, name, status, directed ? directive.group(3) : "", subtests,
+                    level.diagnostics));
             level.diagnostics = new ArrayList<>();
         }
 

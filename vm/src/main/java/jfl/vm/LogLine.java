@@ -11,13 +11,15 @@ import java.util.regex.Pattern;
  * @param text the line without its time stamp and caller
  */
 public record LogLine(long micros, String text) {
-    private static final Pattern STAMPED = Pattern.compile("\\[ *(\\d+)\\.(\\d{6})](?:\\[ *[CT]\\d+])? ?(.*)", Pattern.DOTALL);
+    private static final Pattern STAMPED =
+            Pattern.compile("\\[ *(\\d+)\\.(\\d{6})](?:\\[ *[CT]\\d+])? ?(.*)", Pattern.DOTALL);
 
     /** Splits a console line. */
     public static LogLine parse(String line) {
         Matcher matcher = STAMPED.matcher(line);
         return matcher.matches()
-                ? new LogLine(Long.parseLong(matcher.group(1)) * 1_000_000 + Long.parseLong(matcher.group(2)), matcher.group(3))
+                ? new LogLine(Long.parseLong(matcher.group(1)) * 1_000_000 + Long.parseLong(matcher.group(2)),
+                        matcher.group(3))
                 : new LogLine(-1, line);
     }
 

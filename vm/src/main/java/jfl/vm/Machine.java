@@ -20,12 +20,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * One run of QEMU: the first serial port is the guest's console, the second ({@code /dev/ttyS1}) is a clean channel for what
- * programs in the guest print.
+ * One run of QEMU: the first serial port is the guest's console, the second ({@code /dev/ttyS1}) is a clean channel
+ * for what programs in the guest print.
  *
- * <p>QEMU never outlives this JVM, however that ends: a small shell holds the read end of a pipe whose only write end is
- * here, and kills QEMU when the pipe closes, which the kernel does even for a JVM that is killed with SIGKILL. Should the shell itself
- * be killed, QEMU goes with it (parent-death signal). The shell also removes the scratch folder.
+ * <p>QEMU never outlives this JVM, however that ends: a small shell holds the read end of a pipe whose only write end
+ * is here, and kills QEMU when the pipe closes, which the kernel does even for a JVM that is killed with SIGKILL.
+ * Should the shell itself be killed, QEMU goes with it (parent-death signal). The shell also removes the scratch
+ * folder.
  */
 public final class Machine implements AutoCloseable {
     /** The shell between this JVM and QEMU: {@code sh -c LIFELINE jfl SCRATCH COMMAND...}, its input is the pipe. */
@@ -64,7 +65,8 @@ public final class Machine implements AutoCloseable {
     }
 
     /** Boots; the two consumers get bytes as they arrive, each from a thread of its own. */
-    public static Machine boot(MachineConfig config, Initramfs image, Consumer<byte[]> console, Consumer<byte[]> channel) {
+    public static Machine boot(MachineConfig config, Initramfs image, Consumer<byte[]> console,
+            Consumer<byte[]> channel) {
         Tool.require(MachineConfig.QEMU);
         try {
             Path scratch = scratch();
@@ -136,7 +138,8 @@ public final class Machine implements AutoCloseable {
 
     private static List<String> command(Path scratch, List<String> qemu) {
         List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", LIFELINE, "jfl", scratch.toString()));
-        Tool.find("setpriv").ifPresent(setpriv -> command.addAll(List.of(setpriv.toString(), "--pdeathsig", "KILL", "--")));
+        Tool.find("setpriv").ifPresent(setpriv -> command.addAll(
+                List.of(setpriv.toString(), "--pdeathsig", "KILL", "--")));
         command.addAll(qemu);
         return command;
     }

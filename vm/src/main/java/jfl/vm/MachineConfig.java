@@ -35,7 +35,8 @@ public record MachineConfig(
                 QEMU, "-accel", "tcg", "-m", Integer.toString(memoryMiB), "-smp", Integer.toString(cpus),
                 "-nodefaults", "-no-reboot", "-display", "none",
                 "-chardev", "stdio,id=console,signal=off", "-serial", "chardev:console",
-                "-chardev", "socket,id=channel,path=" + channel.toString().replace(",", ",,"), "-serial", "chardev:channel",
+                "-chardev", "socket,id=channel,path=" + channel.toString().replace(",", ",,"),
+                "-serial", "chardev:channel",
                 "-kernel", kernel.toString(), "-initrd", initramfs.toString(),
                 "-append", String.join(" ", commandLine())));
         command.addAll(qemuArguments);

@@ -7,8 +7,9 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
- * Splits the guest's output channel into what programs printed and our marks. A mark is {@code jfl-mark: TOKEN text\n} and
- * may begin anywhere, so that output without a final newline stays exactly as it was; the token is random, so output cannot hold one by accident.
+ * Splits the guest's output channel into what programs printed and our marks. A mark is {@code jfl-mark: TOKEN
+ * text\n} and may begin anywhere, so that output without a final newline stays exactly as it was; the token is
+ * random, so output cannot hold one by accident.
  *
  * <p>Output is passed on as early as possible: only a tail that may yet become a mark waits for more.
  */
@@ -43,7 +44,8 @@ final class MarkReader {
                 pending = Arrays.copyOfRange(all, start, all.length);
                 return;
             }
-            mark.accept(new String(all, start + prefix.length, newline - start - prefix.length, StandardCharsets.US_ASCII));
+            mark.accept(new String(all, start + prefix.length, newline - start - prefix.length,
+                    StandardCharsets.US_ASCII));
             done = newline + 1;
         }
     }

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Builds modules with the kernel's own build system, {@code make -C HEADERS M=FOLDER modules W=1}. The folder holds the sources; one run
- * may build many modules ({@link #writeKbuild}), which costs far less than a run for each.
+ * Builds modules with the kernel's own build system, {@code make -C HEADERS M=FOLDER modules W=1}. The folder holds
+ * the sources; one run may build many modules ({@link #writeKbuild}), which costs far less than a run for each.
  *
  * @param headers the headers, as {@code make -C} wants them
  * @param folder the folder with sources and {@code Kbuild}
@@ -44,7 +44,8 @@ public record ModuleBuild(
 
     /** gcc, debug information, no sparse, a job for each processor. */
     public static ModuleBuild of(Path headers, Path folder) {
-        return new ModuleBuild(headers, folder, Compiler.GCC, List.of(), true, false, Runtime.getRuntime().availableProcessors());
+        return new ModuleBuild(headers, folder, Compiler.GCC, List.of(), true, false,
+                Runtime.getRuntime().availableProcessors());
     }
 
     /** The same with another compiler. */
@@ -123,16 +124,19 @@ public record ModuleBuild(
         ProcessBuilder builder = new ProcessBuilder(command(cc)).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C");
         builder.environment().put("LANG", "C"); // Kbuild unsets LC_ALL
-        List.of("MAKEFLAGS", "MAKELEVEL", "MFLAGS", "ARCH", "CROSS_COMPILE", "LLVM", "KBUILD_OUTPUT", "O", "V", "W", "C", "M")
+        List.of("MAKEFLAGS", "MAKELEVEL", "MFLAGS", "ARCH", "CROSS_COMPILE", "LLVM", "KBUILD_OUTPUT", "O", "V", "W",
+                "C", "M")
                 .forEach(builder.environment()::remove);
         Tool.Output output = Tool.run(builder);
         String text = clang.map(wrapper -> wrapper.withoutExpected(output.text())).orElse(output.text());
-        return new Result(output.status(), built(), CompilerMessage.parse(text), text, Duration.ofNanos(System.nanoTime() - start));
+        return new Result(output.status(), built(), CompilerMessage.parse(text), text,
+                Duration.ofNanos(System.nanoTime() - start));
     }
 
     /** The make command; also what a person would type to get the same. */
     public List<String> command(String cc) {
-        List<String> command = new ArrayList<>(List.of(Tool.require("make").toString(), "-s", "-j" + jobs, "--no-print-directory",
+        List<String> command = new ArrayList<>(List.of(Tool.require("make").toString(), "-s", "-j" + jobs,
+                "--no-print-directory",
                 "-C", headers.toString(), "M=" + folder, "modules", "W=1", "CC=" + cc));
         List<String> extra = new ArrayList<>(flags);
         if (!debugInfo) {
@@ -163,7 +167,8 @@ public record ModuleBuild(
             return name;
         }
         String version = name.replaceFirst(".*(gcc(?:-\\d+)?)$", "$1");
-        throw new VmException("the kernel was built with `" + name + "`, which is not installed", "apt-get install " + version);
+        throw new VmException("the kernel was built with `" + name + "`, which is not installed",
+                "apt-get install " + version);
     }
 
     private List<Path> built() {

@@ -23,7 +23,8 @@ final class SharedLibraries {
 
     static List<Path> parse(String ldd, Path program) {
         ldd.lines().map(MISSING::matcher).filter(Matcher::matches).findFirst().ifPresent(missing -> {
-            throw new VmException("`" + program + "` needs the library " + missing.group(1) + ", which this host lacks");
+            throw new VmException("`" + program + "` needs the library " + missing.group(1)
+                    + ", which this host lacks");
         });
         return ldd.lines().map(SharedLibraries::found).flatMap(Optional::stream).distinct().toList();
     }

@@ -66,7 +66,8 @@ public final class Tool {
     /** Runs a program to its end with no input; a status other than zero is the caller's to judge. */
     static Output run(ProcessBuilder builder) {
         try {
-            Process process = builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile())).start();
+            Process process = builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                    .start();
             try {
                 CompletableFuture<byte[]> err = CompletableFuture.supplyAsync(() -> drain(process.getErrorStream()));
                 byte[] out = drain(process.getInputStream());

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one boot said, sorted into cases and steps as it arrives. The console and the channel come from two threads and keep
- * their own place: a mark on one says nothing about how far the other is.
+ * What one boot said, sorted into cases and steps as it arrives. The console and the channel come from two threads
+ * and keep their own place: a mark on one says nothing about how far the other is.
  */
 final class Transcript {
     private record Step(int number, int step) {}

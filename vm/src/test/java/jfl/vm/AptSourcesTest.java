@@ -23,7 +23,8 @@ class AptSourcesTest {
                 deb http://flat.example ./
                 """)).containsExactly(
                 new AptSources.Entry("http://mirror.example/debian", "bookworm", List.of("main", "contrib"), List.of()),
-                new AptSources.Entry("http://x.example/debian", "bookworm-security", List.of("main"), List.of("signed-by=/k.gpg")));
+                new AptSources.Entry("http://x.example/debian", "bookworm-security", List.of("main"),
+                        List.of("signed-by=/k.gpg")));
     }
 
     @Test

@@ -37,12 +37,14 @@ class BootTest {
         assertThat(result.ok()).isTrue();
         assertThat(result.boots()).isEqualTo(1);
         CaseResult first = result.cases().getFirst();
-        assertThat(first.steps()).extracting(StepResult::name).containsExactly("insmod planted", "script", "rmmod planted");
+        assertThat(first.steps()).extracting(StepResult::name)
+                .containsExactly("insmod planted", "script", "rmmod planted");
         assertThat(first.step("script").orElseThrow().output())
                 .isEqualTo("a\r\n\0no newline".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(first.log()).extracting(LogLine::text)
                 .contains("planted: loaded with \"nothing\"", "planted: unloaded");
-        assertThat(first.step("rmmod planted").orElseThrow().log()).extracting(LogLine::text).containsExactly("planted: unloaded");
+        assertThat(first.step("rmmod planted").orElseThrow().log()).extracting(LogLine::text)
+                .containsExactly("planted: unloaded");
         assertThat(result.cases().get(1).log()).extracting(LogLine::text).noneMatch(text -> text.startsWith("planted"));
         assertThat(result.cases().get(1).step("script").orElseThrow().text())
                 .isEqualTo("0\n" + kernel(version).release() + "\nerr\n");
@@ -66,7 +68,8 @@ class BootTest {
         List<CaseResult> cases = result.cases();
         assertThat(cases).extracting(CaseResult::name)
                 .containsExactly("nothing", "warn", "leak", "refuse", "status", "panic", "bug", "after");
-        assertThat(cases).extracting(CaseResult::ok).containsExactly(true, false, false, false, false, false, false, true);
+        assertThat(cases).extracting(CaseResult::ok).containsExactly(true, false, false, false, false, false, false,
+                true);
         assertThat(kinds(cases.get(1))).containsExactly(LogProblem.Kind.WARNING);
         assertThat(kinds(cases.get(2))).containsExactly(LogProblem.Kind.LEAK);
         assertThat(cases.get(3).failures()).containsExactly("`insmod planted` ended with status 19");
@@ -123,14 +126,16 @@ class BootTest {
 
     @Test
     void severalProcessorsWork() {
-        GuestResult result = run("6.12").cpus(2).add(GuestCase.ofScript("nproc", "grep -c ^processor /proc/cpuinfo")).run();
+        GuestResult result = run("6.12").cpus(2).add(GuestCase.ofScript("nproc", "grep -c ^processor /proc/cpuinfo"))
+                .run();
         assertThat(result.failures()).isEmpty();
         assertThat(result.cases().getFirst().step("script").orElseThrow().text()).isEqualTo("2\n");
     }
 
     @Test
     void whatQemuRefusesIsSaid() {
-        assertThatThrownBy(() -> run("6.1").qemuArguments("-device", "nonsense").add(GuestCase.ofScript("s", "true")).run())
+        assertThatThrownBy(() -> run("6.1").qemuArguments("-device", "nonsense").add(GuestCase.ofScript("s", "true"))
+                .run())
                 .isInstanceOf(VmException.class).hasMessageContaining("nonsense");
     }
 

@@ -19,7 +19,8 @@ class CpioWriterTest {
         String text = new String(archive, StandardCharsets.ISO_8859_1);
         assertThat(archive.length % 4).isZero();
         assertThat(text).startsWith("070701" + "00000001" + "000041ed" + "00000000".repeat(2) + "00000001");
-        assertThat(text).contains("070701" + "00000002" + "000081a4" + "00000000".repeat(2) + "00000001" + "00000000" + "00000005"
+        assertThat(text).contains("070701" + "00000002" + "000081a4" + "00000000".repeat(2) + "00000001" + "00000000"
+                + "00000005"
                 + "00000000".repeat(4) + "00000006" + "00000000" + "d/abc\0hello\0\0\0");
         assertThat(text).endsWith("TRAILER!!!\0\0\0\0");
     }

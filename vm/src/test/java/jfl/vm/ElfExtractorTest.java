@@ -37,7 +37,8 @@ class ElfExtractorTest {
     @Test
     void refusesWhatIsNoImage() throws IOException {
         Path text = Files.writeString(folder.resolve("text"), "no");
-        assertThatThrownBy(() -> ElfExtractor.extract(text, folder.resolve("out"))).hasMessageContaining("not an x86 bzImage");
+        assertThatThrownBy(() -> ElfExtractor.extract(text, folder.resolve("out")))
+                .hasMessageContaining("not an x86 bzImage");
         assertThat(folder.resolve("out")).doesNotExist();
     }
 

@@ -38,7 +38,8 @@ final class FakeMirror {
         mirror.add(image, "3", "kmod", "boot/vmlinuz-" + release, bytes("a newer one that nobody asked for"));
         mirror.add(headers, "2", common + " (= 2), linux-kbuild-" + version + " (>= 2), gcc-12",
                 "usr/src/" + headers + "/Makefile", bytes("include /usr/src/" + common + "/Makefile\n"),
-                "usr/src/" + headers + "/include/generated/autoconf.h", bytes("#define CONFIG_CC_VERSION_TEXT \"cc 1\"\n"));
+                "usr/src/" + headers + "/include/generated/autoconf.h",
+                        bytes("#define CONFIG_CC_VERSION_TEXT \"cc 1\"\n"));
         mirror.add(common, "2", "", "usr/src/" + common + "/Makefile", bytes("modules:\n\t@echo built in $(CURDIR)\n"));
         mirror.add("linux-kbuild-" + version, "2", "", "usr/lib/linux-kbuild-" + version + "/scripts/empty", bytes(""));
         mirror.publish();
@@ -61,13 +62,15 @@ final class FakeMirror {
             Files.createDirectories(file.getParent());
             Files.write(file, (byte[]) content[i + 1]);
         }
-        String control = "Package: " + name + "\nVersion: " + version + "\nArchitecture: amd64\nMaintainer: nobody <n@example.org>\n"
+        String control = "Package: " + name + "\nVersion: " + version
+                + "\nArchitecture: amd64\nMaintainer: nobody <n@example.org>\n"
                 + (depends.isEmpty() ? "" : "Depends: " + depends + "\n") + "Description: for a test\n";
         Files.createDirectories(tree.resolve("DEBIAN"));
         Files.writeString(tree.resolve("DEBIAN/control"), control);
         String file = "pool/" + name + "_" + version + "_amd64.deb";
         Files.createDirectories(root.resolve("pool"));
-        Tool.Output built = Tool.run(List.of("dpkg-deb", "-Znone", "--root-owner-group", "-b", tree.toString(), root.resolve(file).toString()));
+        Tool.Output built = Tool.run(List.of("dpkg-deb", "-Znone", "--root-owner-group", "-b", tree.toString(),
+                root.resolve(file).toString()));
         if (built.status() != 0) {
             throw new IOException(built.err());
         }
@@ -82,7 +85,8 @@ final class FakeMirror {
         Files.createDirectories(packages.getParent());
         byte[] text = bytes(index.toString());
         Files.write(packages, text);
-        Files.writeString(suite.resolve("Release"), "Origin: Test\nSuite: bookworm\nCodename: bookworm\nArchitectures: amd64\n"
+        Files.writeString(suite.resolve("Release"),
+                "Origin: Test\nSuite: bookworm\nCodename: bookworm\nArchitectures: amd64\n"
                 + "Components: main\nDate: Thu, 01 Jan 2026 00:00:00 UTC\nSHA256:\n " + sha256(text) + " " + text.length
                 + " main/binary-amd64/Packages\n");
     }

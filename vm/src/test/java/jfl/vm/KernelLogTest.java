@@ -62,7 +62,8 @@ class KernelLogTest {
 
     @Test
     void theAllowListIsExact() {
-        assertThat(KernelLog.kind("echo: loading out-of-tree module taints kernel. And more")).contains(LogProblem.Kind.TAINT);
+        assertThat(KernelLog.kind("echo: loading out-of-tree module taints kernel. And more"))
+                .contains(LogProblem.Kind.TAINT);
     }
 
     @Test

@@ -34,7 +34,8 @@ class KernelStoreTest {
         assertThat(Files.readAllBytes(kernel.vmlinux())).as("version 2, not the newer 3").isEqualTo(FakeKernel.elf());
         assertThat(Tool.run(List.of("make", "-s", "-C", kernel.headers().toString(), "modules")).text())
                 .isEqualTo("built in " + kernel.headers().toRealPath() + "\n");
-        assertThat(progress).anyMatch(line -> line.contains("package lists")).anyMatch(line -> line.contains("downloading"));
+        assertThat(progress).anyMatch(line -> line.contains("package lists"))
+                .anyMatch(line -> line.contains("downloading"));
         assertThat(names(store(etc).get(version).headers().getParent().getParent().getParent().getParent()))
                 .containsExactlyInAnyOrder(".lock", kernel.release());
     }
@@ -78,7 +79,8 @@ class KernelStoreTest {
         byte[] bytes = Files.readAllBytes(archive);
         bytes[bytes.length / 2] ^= 1;
         Files.write(archive, bytes);
-        assertThatThrownBy(() -> store(etc).get("6.1")).isInstanceOf(VmException.class).hasMessageContaining("cannot download");
+        assertThatThrownBy(() -> store(etc).get("6.1")).isInstanceOf(VmException.class)
+                .hasMessageContaining("cannot download");
         assertThat(names(folder.resolve("cache"))).containsExactly(".lock");
     }
 
@@ -96,7 +98,8 @@ class KernelStoreTest {
     @Test
     void aMirrorWithoutTheSeriesIsToldSo() throws IOException {
         Path etc = FakeMirror.create(folder, "6.1");
-        assertThatThrownBy(() -> store(etc).get("6.12")).hasMessageContaining("no mirror of this host has the package linux-image-6.12-amd64");
+        assertThatThrownBy(() -> store(etc).get("6.12"))
+                .hasMessageContaining("no mirror of this host has the package linux-image-6.12-amd64");
     }
 
     @Test
@@ -124,8 +127,10 @@ class KernelStoreTest {
         Kernel kernel = store(folder).local(elf, folder.resolve("build"));
         assertThat(kernel.release()).isEqualTo("7.2.0-mine");
         assertThat(kernel.vmlinux()).isEqualTo(elf);
-        assertThatThrownBy(() -> store(folder).local(elf, folder)).hasMessageContaining("not a folder of kernel headers");
-        assertThatThrownBy(() -> store(folder).local(folder.resolve("none"), folder.resolve("build"))).hasMessageContaining("no such file");
+        assertThatThrownBy(() -> store(folder).local(elf, folder))
+                .hasMessageContaining("not a folder of kernel headers");
+        assertThatThrownBy(() -> store(folder).local(folder.resolve("none"), folder.resolve("build")))
+                .hasMessageContaining("no such file");
     }
 
     @Test

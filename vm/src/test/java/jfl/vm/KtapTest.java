@@ -56,7 +56,8 @@ class KtapTest {
 
     @Test
     void noticesWhatIsMissing() {
-        assertThat(parse("KTAP version 1\n1..2\nok 1 a\n").problems()).containsExactly("the plan says 2 tests, 1 have a result");
+        assertThat(parse("KTAP version 1\n1..2\nok 1 a\n").problems())
+                .containsExactly("the plan says 2 tests, 1 have a result");
         assertThat(parse("KTAP version 1\n1..2\nok 1 a\nok 3 b\n").problems())
                 .containsExactly("test `b` has number 3 and should have 2");
         assertThat(parse("nothing here\n").problems()).containsExactly("no test ran");
@@ -66,7 +67,8 @@ class KtapTest {
 
     @Test
     void aFailingSubtestFailsTheReportWhateverItsParentSays() {
-        assertThat(parse("KTAP version 1\n1..1\n  KTAP version 1\n  1..1\n  not ok 1 child\nok 1 parent\n").passed()).isFalse();
+        assertThat(parse("KTAP version 1\n1..1\n  KTAP version 1\n  1..1\n  not ok 1 child\nok 1 parent\n").passed())
+                .isFalse();
     }
 
     private static Ktap.Report parse(String text) {

@@ -69,7 +69,8 @@ class LifelineTest {
             }
         });
         waitFor(() -> ProcessHandle.current().descendants().anyMatch(LifelineTest::isQemu));
-        ProcessHandle qemu = ProcessHandle.current().descendants().filter(LifelineTest::isQemu).findFirst().orElseThrow();
+        ProcessHandle qemu = ProcessHandle.current().descendants().filter(LifelineTest::isQemu).findFirst()
+                .orElseThrow();
         thread.interrupt();
         thread.join(Duration.ofSeconds(10));
         assertThat(thread.isAlive()).isFalse();
@@ -78,7 +79,8 @@ class LifelineTest {
 
     private Process endless() throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String classes = System.getProperty("java.class.path") + ":" + location(Endless.class) + ":" + location(GuestRun.class);
+        String classes = System.getProperty("java.class.path") + ":" + location(Endless.class) + ":"
+                + location(GuestRun.class);
         return new ProcessBuilder(java, "-Djava.io.tmpdir=" + temporary, "-cp", classes, Endless.class.getName())
                 .redirectErrorStream(true)
                 .redirectOutput(temporary.resolve("out").toFile())
@@ -86,7 +88,8 @@ class LifelineTest {
     }
 
     private static String location(Class<?> type) {
-        return Path.of(java.net.URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString())).toString();
+        return Path.of(java.net.URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()))
+                .toString();
     }
 
     private static ProcessHandle waitForQemu(Process jvm) throws InterruptedException {

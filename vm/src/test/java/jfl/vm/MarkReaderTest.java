@@ -28,7 +28,8 @@ class MarkReaderTest {
     @Test
     void passesOutputOnAtOnce() {
         StringBuilder seen = new StringBuilder();
-        MarkReader reader = new MarkReader("T", bytes -> seen.append(new String(bytes, StandardCharsets.ISO_8859_1)), mark -> { });
+        MarkReader reader = new MarkReader("T", bytes -> seen.append(new String(bytes, StandardCharsets.ISO_8859_1)),
+                mark -> { });
         reader.accept("prompt> ".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(seen).hasToString("prompt> ");
     }

@@ -31,7 +31,8 @@ class ModuleBuildTest {
 
     @ParameterizedTest
     @CsvSource({"6.1, GCC", "6.1, CLANG", "6.12, GCC", "6.12, CLANG"})
-    void eachCompilerBuildsForEachKernelWithoutAWarningAndItLoads(String version, ModuleBuild.Compiler compiler) throws IOException {
+    void eachCompilerBuildsForEachKernelWithoutAWarningAndItLoads(String version,
+            ModuleBuild.Compiler compiler) throws IOException {
         Kernel kernel = kernel(version);
         ModuleBuild.Result result = build(kernel, GOOD, "good").with(compiler).run();
         assertThat(result.clean()).as(result.output()).isTrue();
@@ -59,7 +60,8 @@ class ModuleBuildTest {
         ModuleBuild.Result syntax = build(kernel("6.1"), GOOD + "int broken(\n", "good").run();
         assertThat(syntax.ok()).isFalse();
         assertThat(syntax.modules()).isEmpty();
-        assertThat(syntax.messages()).anyMatch(message -> message.severity() == CompilerMessage.Severity.ERROR && message.line() == 9);
+        assertThat(syntax.messages()).anyMatch(message -> message.severity() == CompilerMessage.Severity.ERROR
+                && message.line() == 9);
         String calls = GOOD.replace("return 0", "{ extern int nowhere(void); return nowhere(); }");
         ModuleBuild.Result undefined = build(kernel("6.1"), calls, "good").run();
         assertThat(undefined.ok()).isFalse();
@@ -70,7 +72,8 @@ class ModuleBuildTest {
     void sparseSeesAddressSpaces() throws IOException {
         String source = GOOD + "int touch(char __user *p);\nint touch(char __user *p) { return *p; }\n";
         ModuleBuild.Result result = build(kernel("6.1"), source, "good").withoutDebugInfo().withSparse().run();
-        assertThat(result.messages()).anyMatch(message -> message.text().contains("noderef") || message.text().contains("address space"));
+        assertThat(result.messages()).anyMatch(message -> message.text().contains("noderef") || message.text()
+                .contains("address space"));
     }
 
     @Test
@@ -82,7 +85,8 @@ class ModuleBuildTest {
         ModuleBuild.writeKbuild(folder, List.of("one", "two", "three"), List.of("-DANYTHING"));
         ModuleBuild build = ModuleBuild.of(kernel.headers(), folder).withoutDebugInfo();
         ModuleBuild.Result first = build.run();
-        assertThat(first.modules()).extracting(file -> file.getFileName().toString()).containsExactly("one.ko", "three.ko", "two.ko");
+        assertThat(first.modules()).extracting(file -> file.getFileName().toString())
+                .containsExactly("one.ko", "three.ko", "two.ko");
         ModuleBuild.writeKbuild(folder, List.of("one", "two", "three"), List.of("-DANYTHING"));
         assertThat(build.run().wall()).isLessThan(first.wall());
     }
@@ -90,7 +94,8 @@ class ModuleBuildTest {
     @Test
     void aMissingCompilerIsNamed() throws IOException {
         Path generated = Files.createDirectories(folder.resolve("include/generated"));
-        Files.writeString(generated.resolve("autoconf.h"), "#define CONFIG_CC_VERSION_TEXT \"x86_64-linux-gnu-gcc-99 (Debian) 99\"\n");
+        Files.writeString(generated.resolve("autoconf.h"),
+                "#define CONFIG_CC_VERSION_TEXT \"x86_64-linux-gnu-gcc-99 (Debian) 99\"\n");
         assertThatThrownBy(() -> ModuleBuild.gccOf(folder)).isInstanceOfSatisfying(VmException.class, e -> {
             assertThat(e).hasMessage("the kernel was built with `x86_64-linux-gnu-gcc-99`, which is not installed");
             assertThat(e.help()).contains("apt-get install gcc-99");
