@@ -17,6 +17,7 @@ import jfl.ir.Method;
 import jfl.ir.MethodRef;
 import jfl.ir.Program;
 import jfl.ir.analysis.CallGraph;
+import jfl.ir.analysis.Selection;
 
 /**
  * Inlines methods that are small, or called from one place and not large. The C compiler inlines too; what it cannot do is remove checks and
@@ -38,6 +39,7 @@ public final class Inline {
 
     private final Program program;
     private final Hierarchy hierarchy;
+    private final Selection selection;
     private final Map<MethodRef, Integer> callSites = new HashMap<>();
     private final Set<MethodRef> recursive = new HashSet<>();
     private final Set<MethodRef> entries = new HashSet<>();
@@ -46,6 +48,7 @@ public final class Inline {
     private Inline(Program program) {
         this.program = program;
         this.hierarchy = Hierarchy.of(program);
+        this.selection = new Selection(hierarchy);
         this.methods = new LinkedHashMap<>(program.methods());
         program.entryPoints().stream().map(EntryPoint::method).forEach(entries::add);
     }
@@ -81,10 +84,14 @@ public final class Inline {
     }
 
     private boolean isReserved(Method callee) {
-        return callee.ref().isConstructor() && (hierarchy.isThrowable(new ClassType(callee.ref().owner())) || ownsCloseable(callee.ref().owner()));
+        var owner = new ClassType(callee.ref().owner());
+        return callee.ref().isConstructor() && (hierarchy.isThrowable(owner) || hierarchy.isSubtype(owner, CLOSEABLE) || ownsCloseable(owner.name()));
     }
 
-    private boolean ownsCloseable(String owner) {
-        return program.classInfo(owner).fields().stream().anyMatch(f -> !f.isStatic() && hierarchy.isSubtype(f.ref().type(), CLOSEABLE));
+    /** True when a class or a superclass has a field that an owner closes. */
+    private boolean ownsCloseable(String name) {
+        return selection.superclasses(name).stream()
+                .flatMap(c -> c.fields().stream())
+                .anyMatch(f -> !f.isStatic() && hierarchy.isSubtype(f.ref().type(), CLOSEABLE));
     }
 }
