@@ -12,6 +12,7 @@ import jfl.ir.Instruction;
 import jfl.ir.Method;
 import jfl.ir.Position;
 import jfl.ir.Value;
+import jfl.ir.analysis.ControlFlow;
 
 /**
  * The values of a method while its function is written. A value that is used once, in the block that defines it, is not assigned to a
@@ -25,6 +26,7 @@ final class Body {
 
     final Unit unit;
     final Method method;
+    final ControlFlow flow;
     final Locals locals;
     final Uses uses;
     final Ropes ropes;
@@ -36,7 +38,8 @@ final class Body {
     Body(Unit unit, Method method) {
         this.unit = unit;
         this.method = method;
-        this.locals = new Locals(unit.types);
+        this.flow = ControlFlow.of(method);
+        this.locals = new Locals(unit.types, Hints.of(method), SharedExceptions.of(flow, unit.types));
         this.uses = new Uses(method);
         this.constructed = unit.constructsThrowable(method.ref()) ? method.parameters().getFirst() : null;
         method.parameters().forEach(locals::parameter);
@@ -90,9 +93,9 @@ final class Body {
     private CExpression variable(Value value) {
         var type = unit.types.of(value.type());
         if (value.equals(constructed)) {
-            return CExpression.variable("(*" + locals.of(value) + ")", type, value);
+            return CExpression.variable("(*" + locals.of(value) + ")", type);
         }
-        return type.kind() == CType.Kind.NULL ? CExpression.constant("NULL", type) : CExpression.variable(locals.of(value), type, value);
+        return type.kind() == CType.Kind.NULL ? CExpression.constant("NULL", type) : CExpression.variable(locals.of(value), type);
     }
 
     /** The value as an operand of another C type. */

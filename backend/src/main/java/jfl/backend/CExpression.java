@@ -4,7 +4,6 @@ package jfl.backend;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import jfl.ir.Value;
 
 /**
  * A C expression without side effects.
@@ -15,7 +14,7 @@ import jfl.ir.Value;
  * @param reads the variables it reads
  * @param readsMemory whether it reads memory that a statement could change or free
  */
-record CExpression(String text, CType type, boolean atomic, Set<Value> reads, boolean readsMemory) {
+record CExpression(String text, CType type, boolean atomic, Set<String> reads, boolean readsMemory) {
     CExpression {
         reads = Set.copyOf(reads);
     }
@@ -26,13 +25,13 @@ record CExpression(String text, CType type, boolean atomic, Set<Value> reads, bo
     }
 
     /** A variable. */
-    static CExpression variable(String name, CType type, Value value) {
-        return new CExpression(name, type, true, Set.of(value), false);
+    static CExpression variable(String name, CType type) {
+        return new CExpression(name, type, true, Set.of(name), false);
     }
 
     /** An expression over others; reads what they read. */
     static CExpression of(String text, CType type, boolean atomic, boolean readsMemory, List<CExpression> operands) {
-        var reads = new HashSet<Value>();
+        var reads = new HashSet<String>();
         operands.forEach(o -> reads.addAll(o.reads));
         return new CExpression(text, type, atomic, reads, readsMemory || operands.stream().anyMatch(CExpression::readsMemory));
     }

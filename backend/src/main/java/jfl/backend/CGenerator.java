@@ -105,8 +105,6 @@ public final class CGenerator {
         unit.dispatchers.emit(rest);
         new Drops(unit).emit(rest);
         var out = new CText();
-        unit.classes.all().forEach(c -> out.line("static const struct jfl_class %s;", unit.descriptorName(c)));
-        out.gap();
         unit.strings.emit(out);
         return out.gap().append(descriptors).append(rest);
     }

@@ -4,7 +4,6 @@ package jfl.backend;
 import jfl.ir.ArrayType;
 import jfl.ir.ClassType;
 import jfl.ir.NullType;
-import jfl.ir.Primitive;
 import jfl.ir.Reference;
 
 /** The numbers and descriptors of classes. */
@@ -23,10 +22,14 @@ final class Descriptors {
 
     void emit(CText out) {
         for (var type : unit.classes.all()) {
-            out.line("static const struct jfl_class %s = {", unit.descriptorName(type));
-            out.line("\t.id = %s, .size = %s,%s", unit.id(type), size(type), element(type));
-            out.line("\t.name = %s,", unit.strings.address(name(type)));
-            out.line("};");
+            if (type.equals(ClassType.STRING)) {
+                out.line("JFL_STRING_CLASS(%s);", unit.id(type));
+            } else if (type instanceof ArrayType array) {
+                out.line("JFL_ARRAY_CLASS(%s, %s, %s, %s);", unit.names.type(type), Types.arrayStruct(array.element()), element(array),
+                        StringPool.initialiser(name(type)));
+            } else {
+                out.line("JFL_CLASS(%s, %s, %s);", unit.names.type(type), size((ClassType) type), StringPool.initialiser(name(type)));
+            }
         }
         out.gap();
         Drops.table(out, unit.descriptors());
@@ -41,21 +44,12 @@ final class Descriptors {
         };
     }
 
-    private String size(Reference type) {
-        return switch (type) {
-            case ArrayType a -> "offsetof(struct " + Types.arrayStruct(a.element()) + ", data)";
-            case ClassType c when unit.types.hasStruct(c.name()) -> "sizeof(struct " + unit.names.type(c) + ")";
-            case ClassType c when c.equals(ClassType.STRING) -> "sizeof(struct jfl_string)";
-            case ClassType _, NullType _ -> "sizeof(struct jfl_object)";
-        };
+    /** Exceptions are no objects in memory. */
+    private String size(ClassType type) {
+        return unit.hierarchy.isThrowable(type) ? "0" : "sizeof(struct " + (unit.types.hasStruct(type.name()) ? unit.names.type(type) : "jfl_object") + ")";
     }
 
-    private String element(Reference type) {
-        if (!(type instanceof ArrayType(var element))) {
-            return "";
-        }
-        var size = element instanceof Primitive p ? String.valueOf(p.bytes()) : "sizeof(struct jfl_object *)";
-        var inner = element instanceof ArrayType a && unit.classes.contains(a) ? " .element = " + unit.descriptor(a) + "," : "";
-        return " .element_size = " + size + "," + inner;
+    private String element(ArrayType type) {
+        return type.element() instanceof ArrayType inner && unit.classes.contains(inner) ? unit.descriptor(inner) : "NULL";
     }
 }

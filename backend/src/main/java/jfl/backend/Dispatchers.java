@@ -79,7 +79,8 @@ final class Dispatchers {
 
     /** No object ever gets there: the check for null before the call fails. */
     private static void nobody(CText out, Signature signature) {
-        out.line("static " + signature.prototype(names(signature).stream().map(n -> n + " __maybe_unused").toList())).open("");
+        out.line("static " + signature.prototype(names(signature).stream().map(n -> n + " __maybe_unused").toList())
+                .replace("*result_", "*result_ __maybe_unused").replace("*thrown_", "*thrown_ __maybe_unused")).open("");
         if (signature.mayThrow()) {
             out.line("return false;");
         } else if (signature.result().kind() != CType.Kind.VOID) {

@@ -164,11 +164,17 @@ final class Expressions {
     CExpression field(Value object, FieldRef field) {
         if (unit.hierarchy.isThrowable(new ClassType(field.owner()))) {
             var place = body.member(object, unit.exceptionFields.member(field));
-            return new CExpression(place, unit.types.of(field.type()), true, java.util.Set.of(object), true);
+            return new CExpression(place, unit.types.of(field.type().computational()), true, java.util.Set.of(body.locals.of(object)), true);
         }
         var used = body.use(object);
         var struct = unit.types.structPointer(field.owner());
-        return CExpression.of(pointer(used, struct) + "->" + Names.member(field), unit.types.of(field.type().computational()), true, true, List.of(used));
+        return CExpression.of(access(used, struct) + Names.member(field), unit.types.of(field.type().computational()), true, true, List.of(used));
+    }
+
+    /** What comes before a member's name. */
+    private static String access(CExpression reference, CType struct) {
+        boolean direct = reference.text().startsWith("&") && reference.type().equals(struct);
+        return direct ? reference.text().substring(1) + "." : pointer(reference, struct) + "->";
     }
 
     /** A pointer to a structure; code behind a check of the null constant never runs but must compile. */

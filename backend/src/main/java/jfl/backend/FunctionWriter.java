@@ -44,7 +44,7 @@ final class FunctionWriter {
         this.body = new Body(unit, method);
         this.instructions = new InstructionWriter(body);
         this.moves = new Moves(body);
-        this.flow = ControlFlow.of(method);
+        this.flow = body.flow;
         this.dominated = Dominators.of(flow).children();
         this.mayThrow = unit.mayThrow.method(method.ref());
     }
@@ -55,7 +55,14 @@ final class FunctionWriter {
     }
 
     private void write(CText out) {
-        var statements = Tidy.tidy(tree(method.entry(), 0));
+        var statements = new ArrayList<>(Tidy.tidy(tree(method.entry(), 0)));
+        if (statements.getLast() instanceof Statement.Leave(var text, var _) && text.equals("return")) {
+            statements.removeLast();
+        }
+        write(out, statements);
+    }
+
+    private void write(CText out, List<Statement> statements) {
         var text = new CText();
         text.open("");
         body.locals.declarations().forEach(d -> text.line(d + ";"));
@@ -190,21 +197,40 @@ final class FunctionWriter {
             out.addAll(otherwise);
             return target;
         }
-        var whenFalse = side(otherwise, branch.whenFalse(), depth);
-        if (isShort(whenFalse) && !isShort(whenTrue)) {
-            out.add(new Statement.If(test.negated(), whenFalse, List.of(), branch.at()));
-            out.addAll(whenTrue);
-        } else if (isShort(whenTrue)) {
-            out.add(new Statement.If(test, whenTrue, List.of(), branch.at()));
-            out.addAll(whenFalse);
-        } else {
-            out.add(new Statement.If(test, whenTrue, whenFalse, branch.at()));
-        }
+        join(out, test, whenTrue, side(otherwise, branch.whenFalse(), depth), branch.at());
         return null;
+    }
+
+    /** What leaves the method is nested, what goes on is not; a chain of tests becomes {@code else if}. */
+    private static void join(List<Statement> out, Statement.Test test, List<Statement> whenTrue, List<Statement> whenFalse, Position at) {
+        if (isShort(whenFalse) && !isShort(whenTrue) || returns(whenFalse) && !returns(whenTrue)) {
+            out.add(new Statement.If(test.negated(), whenFalse, List.of(), at));
+            out.addAll(whenTrue);
+        } else if (returns(whenTrue) && !isBranch(whenFalse)) {
+            out.add(new Statement.If(test, whenTrue, List.of(), at));
+            out.addAll(whenFalse);
+        } else if (isBranch(whenTrue) && !isBranch(whenFalse)) {
+            out.add(new Statement.If(test.negated(), whenFalse, whenTrue, at));
+        } else {
+            out.add(new Statement.If(test, whenTrue, whenFalse, at));
+        }
+    }
+
+    private static boolean isBranch(List<Statement> statements) {
+        return statements.size() == 1 && statements.getFirst() instanceof Statement.If;
     }
 
     private static boolean isShort(List<Statement> statements) {
         return statements.size() <= 3 && statements.stream().allMatch(s -> s instanceof Statement.Line || s instanceof Statement.Leave);
+    }
+
+    /** True when every end of a list of statements leaves the method. */
+    private static boolean returns(List<Statement> statements) {
+        return !statements.isEmpty() && switch (statements.getLast()) {
+            case Statement.Leave _ -> true;
+            case Statement.If i -> returns(i.then()) && returns(i.otherwise());
+            default -> false;
+        };
     }
 
     /** What happens along an edge of a branch. */
@@ -249,7 +275,7 @@ final class FunctionWriter {
     private Block attempt(List<Statement> out, Terminator.Try attempt, int depth) {
         var handler = flow.block(attempt.exceptional().target());
         var exception = handler.parameters().getFirst();
-        boolean reads = attempt.exceptional().arguments().contains(exception);
+        boolean reads = attempt.exceptional().arguments().contains(exception); // SharedExceptions keeps all others apart
         var caught = reads ? body.locals.helper("caught", "struct jfl_exception %s") : body.locals.of(exception);
         body.barrier(out);
         var handling = new ArrayList<>(moves.along(attempt.exceptional(), handler.parameters().subList(1, handler.parameters().size()), attempt.at()));

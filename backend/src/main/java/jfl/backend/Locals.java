@@ -11,12 +11,20 @@ import jfl.ir.Value;
 /** The variables of a C function: those of its SSA values, named after Java's, and helpers. All names end in an underscore. */
 final class Locals {
     private final Types types;
+    private final Map<Value, String> hints;
+    private final Map<Value, Value> shared;
     private final Map<Value, String> names = new HashMap<>();
     private final Map<String, String> declarations = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>(Set.of("thrown_", "result_"));
 
-    Locals(Types types) {
+    /**
+     * @param hints names for values that have none
+     * @param shared for values that share a variable, whose it is
+     */
+    Locals(Types types, Map<Value, String> hints, Map<Value, Value> shared) {
         this.types = types;
+        this.hints = hints;
+        this.shared = shared;
     }
 
     /** Names a parameter of the function, which its prototype declares. */
@@ -28,13 +36,14 @@ final class Locals {
 
     /** The variable of a value, declared when it is first asked for. */
     String of(Value value) {
-        var known = names.get(value);
-        return known != null ? known : declare(value);
+        var owner = shared.getOrDefault(value, value);
+        var known = names.get(owner);
+        return known != null ? known : declare(owner);
     }
 
     private String declare(Value value) {
         var type = types.of(value.type());
-        var name = fresh(value.name().isEmpty() ? type.kind() == CType.Kind.EXCEPTION ? "e" : "t" : Names.sanitize(value.name()));
+        var name = fresh(Names.sanitize(value.name().isEmpty() ? type.kind() == CType.Kind.EXCEPTION ? "e" : hints.getOrDefault(value, "t") : value.name()));
         names.put(value, name);
         declarations.put(name, type.declare(name));
         return name;
@@ -67,9 +76,10 @@ final class Locals {
     }
 
     private String fresh(String base) {
-        var name = base.endsWith("_") ? base : base + "_";
+        var start = Character.isDigit(base.charAt(0)) ? "v" + base : base;
+        var name = start.endsWith("_") ? start : start + "_";
         for (var i = 2; !taken.add(name); i++) {
-            name = base + "_" + i + "_";
+            name = start + "_" + i + "_";
         }
         return name;
     }

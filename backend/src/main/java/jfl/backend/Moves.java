@@ -3,7 +3,6 @@ package jfl.backend;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import jfl.ir.Edge;
 import jfl.ir.Position;
 import jfl.ir.Value;
@@ -31,7 +30,7 @@ final class Moves {
             var from = body.use(edge.arguments().get(i));
             var to = parameters.get(i);
             boolean needed = body.uses.isUsed(to) && body.unit.types.of(to.type()).kind() != CType.Kind.NULL;
-            if (needed && !(from.reads().equals(Set.of(to)) && from.text().equals(body.locals.of(to)))) {
+            if (needed && !from.text().equals(body.locals.of(to))) {
                 moves.add(new Move(to, from));
             }
         }
@@ -53,9 +52,9 @@ final class Moves {
         return out;
     }
 
-    private static Move free(List<Move> moves) {
+    private Move free(List<Move> moves) {
         for (var move : moves) {
-            if (moves.stream().noneMatch(other -> other != move && other.from().reads().contains(move.to()))) {
+            if (moves.stream().noneMatch(other -> other != move && other.from().reads().contains(body.locals.of(move.to())))) {
                 return move;
             }
         }

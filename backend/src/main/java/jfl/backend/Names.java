@@ -28,7 +28,7 @@ import jfl.ir.Type;
 final class Names {
     /** Classes of the runtime's own natives: all of {@code jfl_library.h} is there, whatever of it the program uses. */
     private static final Set<String> RUNTIME = Set.of("Console", "Exceptions", "Objects", "Process", "Strings");
-    private static final String SUFFIXES = "ID class instance";
+    private static final String SUFFIXES = "ID class class_name";
 
     private final Contracts contracts;
     private final Set<String> taken = new HashSet<>();
@@ -102,7 +102,7 @@ final class Names {
                 .computeIfAbsent(base(m.ref()) + (Contracts.export(m.info()).isPresent() ? "_body" : ""), _ -> new ArrayList<>()).add(m.ref()));
         byName.forEach((base, overloads) -> {
             overloads.sort(Comparator.comparing(MethodRef::toString));
-            overloads.forEach(m -> methods.put(m, unique(overloads.size() == 1 ? base : base + "_" + letters(m))));
+            overloads.forEach(m -> methods.put(m, unique(overloads.size() == 1 || m.parameters().isEmpty() ? base : base + "_" + letters(m))));
         });
     }
 
@@ -182,7 +182,8 @@ final class Names {
 
     /** The member of a structure that holds an instance field. */
     static String member(FieldRef field) {
-        return sanitize(field.name()) + "_";
+        var name = sanitize(field.name());
+        return (Character.isDigit(name.charAt(0)) ? "f" : "") + name + "_";
     }
 
     /** Letters, digits and single underscores; other characters by their code. */

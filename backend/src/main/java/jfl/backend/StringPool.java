@@ -31,19 +31,21 @@ final class StringPool {
     /** Definitions of all strings. */
     void emit(CText out) {
         strings.forEach((text, name) -> {
-            boolean wide = text.chars().anyMatch(c -> c > 0xff);
-            if (wide) {
+            if (text.chars().anyMatch(c -> c > 0xff)) {
                 out.line("static const u16 %s_units[] = { %s };", name,
                         text.chars().mapToObj(c -> String.format("0x%04x", c)).collect(Collectors.joining(", ")));
+                out.line("static const struct jfl_string %s = JFL_WIDE(%s_units, %d, %s);", name, name, text.length(), literal(text));
+            } else {
+                out.line("static const struct jfl_string %s = %s;", name, initialiser(text));
             }
-            var chars = wide ? name + "_units" : literal(text.getBytes(StandardCharsets.ISO_8859_1));
-            var utf8 = literal(text.getBytes(StandardCharsets.UTF_8));
-            out.line("static const struct jfl_string %s = {", name);
-            out.line("\t.object = JFL_IMAGE(&jfl_string_class), .length = %d, .kind = %s,", text.length(), wide ? "JFL_UTF16" : "JFL_LATIN1");
-            out.line("\t.chars = %s,", chars);
-            out.line("\t.utf8 = %s,", utf8);
-            out.line("};");
         });
+    }
+
+    /** The initialiser of a Latin-1 string. */
+    static String initialiser(String text) {
+        var chars = literal(text.getBytes(StandardCharsets.ISO_8859_1));
+        var utf8 = literal(text);
+        return chars.equals(utf8) ? "JFL_ASCII(" + chars + ")" : "JFL_LATIN(" + chars + ", " + utf8 + ")";
     }
 
     boolean isEmpty() {

@@ -27,6 +27,36 @@ struct jfl_string {
 /* Made by the back end. */
 static const struct jfl_class jfl_string_class;
 
+#define JFL_CONSTANT(kind_, length_, chars_, utf8_) {					\
+	.object = JFL_IMAGE(&jfl_string_class), .length = (length_), .kind = (kind_),	\
+	.chars = (chars_), .utf8 = (utf8_),						\
+}
+
+#define JFL_ASCII(text)			JFL_CONSTANT(JFL_LATIN1, sizeof(text) - 1, text, text)
+#define JFL_LATIN(chars, utf8)		JFL_CONSTANT(JFL_LATIN1, sizeof(chars) - 1, chars, utf8)
+#define JFL_WIDE(units, length, utf8)	JFL_CONSTANT(JFL_UTF16, length, units, utf8)
+
+/* The descriptor of a class with the C name `type`; the last argument initialises its Java name. */
+#define JFL_CLASS(type, size_, ...)					\
+static const struct jfl_string type##_class_name = __VA_ARGS__;		\
+static const struct jfl_class type##_class = {				\
+	.id = type##_ID, .size = (size_), .name = &type##_class_name,	\
+}
+
+#define JFL_ARRAY_CLASS(type, array, element_, ...)				\
+static const struct jfl_string type##_class_name = __VA_ARGS__;			\
+static const struct jfl_class type##_class = {					\
+	.id = type##_ID, .size = offsetof(struct array, data),			\
+	.element_size = sizeof(((struct array *)NULL)->data[0]),		\
+	.element = (element_), .name = &type##_class_name,			\
+}
+
+#define JFL_STRING_CLASS(id_)							\
+static const struct jfl_string jfl_string_class_name = JFL_ASCII("java.lang.String");	\
+static const struct jfl_class jfl_string_class = {				\
+	.id = (id_), .size = sizeof(struct jfl_string), .name = &jfl_string_class_name,	\
+}
+
 enum jfl_piece_kind {
 	JFL_PIECE_STRING,
 	JFL_PIECE_NUMBER,
