@@ -169,10 +169,16 @@ final class LauncherTest {
 
     @Test
     void testsGoThroughMavenAndAreCounted() throws Exception {
-        checkout.fake("mvn", report("tests=\"7\" errors=\"1\" skipped=\"2\" failures=\"0\"") + "exit 1");
+        checkout.fake("mvn", report("tests=\"7\" errors=\"1\" skipped=\"2\" failures=\"0\""));
         Outcome outcome = checkout.run("test");
         assertThat(outcome.exitCode()).isEqualTo(1);
-        assertThat(outcome.out()).contains("-B -ntp -fae verify\n").endsWith("4 passed, 1 failed, 2 skipped\n");
+        assertThat(outcome.out()).contains(" verify\n").endsWith("4 passed, 1 failed, 2 skipped\n");
+    }
+
+    @Test
+    void aTestProcessThatCrashesFailsTheRun() throws Exception {
+        checkout.fake("mvn", report("tests=\"7\" errors=\"0\" skipped=\"0\" failures=\"0\"") + "echo '[ERROR] The forked VM terminated'");
+        assertThat(checkout.run("test").exitCode()).isEqualTo(1);
     }
 
     @Test
