@@ -60,6 +60,11 @@ public record Scope(Program program, Hierarchy hierarchy, TypeFlow flow, boolean
         return block.terminator() instanceof Terminator.Try t ? Stream.concat(block.body().stream(), Stream.of(t.instruction())) : block.body().stream();
     }
 
+    /** Every call of a method. */
+    public static Stream<Instruction.Call> calls(Method method) {
+        return instructions(method).flatMap(i -> i instanceof Instruction.Call call ? Stream.of(call) : Stream.empty());
+    }
+
     /** Where an instruction is; a place in code of ours is replaced by the user's line that leads there, when there is one. */
     public Span span(Method method, Position at) {
         return isOurs(method.ref().owner()) ? callerOf(method.ref()) : span(at);

@@ -15,6 +15,8 @@ import jfl.verify.Scope;
 
 /** J0118: exceptions are values; the text of those that the runtime raises, and their identity, cannot be observed (RULES S1, S8). */
 public final class ExceptionDetail implements Rule {
+    /** Compilers construct it where a record pattern's accessor raised, with a text that the front end drops. */
+    private static final String MATCH_EXCEPTION = "java/lang/MatchException";
     private static final Set<String> READERS = Set.of("getMessage", "getLocalizedMessage", "toString");
 
     @Override
@@ -35,7 +37,8 @@ public final class ExceptionDetail implements Rule {
     private static boolean readsText(Scope scope, Method method, Instruction instruction) {
         return instruction instanceof Instruction.Call call && !call.arguments().isEmpty()
                 && Callers.targets(call.callee()).anyMatch(t -> t.owner().equals("java/lang/Throwable") && READERS.contains(t.name()))
-                && scope.flow().mayBeRaised(method.ref(), call.arguments().getFirst());
+                && (scope.flow().mayBeRaised(method.ref(), call.arguments().getFirst())
+                        || scope.flow().classes(method.ref(), call.arguments().getFirst()).contains(MATCH_EXCEPTION));
     }
 
     private void identity(Scope scope, Method method, Terminator terminator, Consumer<Diagnostic> report) {

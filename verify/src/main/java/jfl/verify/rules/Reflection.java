@@ -6,10 +6,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import jfl.diagnostics.Code;
 import jfl.diagnostics.Diagnostic;
-import jfl.ir.Block;
 import jfl.ir.Constant;
 import jfl.ir.Instruction;
 import jfl.ir.Method;
+import jfl.ir.Obligation;
+import jfl.ir.Terminator;
 import jfl.ir.Value;
 import jfl.verify.Rule;
 import jfl.verify.Scope;
@@ -45,14 +46,20 @@ public final class Reflection implements Rule {
         }
     }
 
-    /** A class literal that only asked for the assertion status is left behind without a use. */
+    /** A class literal that only asked for the assertion status is left behind with a test for null as its only use, which nothing observes. */
     private static Set<Value> used(Method method) {
         var used = new HashSet<Value>();
-        for (Block block : method.blocks()) {
-            block.body().forEach(i -> used.addAll(i.operands()));
-            used.addAll(block.terminator().operands());
+        Scope.instructions(method).filter(i -> !isNullTest(i)).forEach(i -> used.addAll(i.operands()));
+        for (var block : method.blocks()) {
+            if (!(block.terminator() instanceof Terminator.Try)) {
+                used.addAll(block.terminator().operands());
+            }
             block.terminator().edges().forEach(e -> used.addAll(e.arguments()));
         }
         return used;
+    }
+
+    private static boolean isNullTest(Instruction instruction) {
+        return instruction instanceof Instruction.Check check && check.obligation() instanceof Obligation.NonNull;
     }
 }
