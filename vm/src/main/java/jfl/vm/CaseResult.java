@@ -35,6 +35,17 @@ public record CaseResult(
         return steps.stream().filter(step -> step.name().equals(wanted)).findFirst();
     }
 
+    /**
+     * What a module printed under its own name, {@code NAME: text} in the kernel's log, without the name. What the kernel
+     * says about loading it looks the same and is left out.
+     */
+    public List<String> printed(String module) {
+        String prefix = module + ": ";
+        return log.stream().map(LogLine::text).filter(text -> text.startsWith(prefix))
+                .filter(text -> !KernelLog.isAllowedTaint(text))
+                .map(text -> text.substring(prefix.length())).toList();
+    }
+
     /** One line for each thing that went wrong; a case that never ended shows its log's last lines too. */
     public List<String> failures() {
         List<String> lines = new ArrayList<>();

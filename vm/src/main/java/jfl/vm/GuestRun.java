@@ -29,6 +29,7 @@ public final class GuestRun {
     private Duration caseLimit = Duration.ofSeconds(60);
     private Duration limit = Duration.ofMinutes(15);
     private Consumer<LogLine> onLine = line -> { };
+    private Consumer<LogLine> onStepLine = line -> { };
     private Consumer<byte[]> onOutput = bytes -> { };
 
     /** A run on a kernel of the store, or on one that the user has. */
@@ -113,6 +114,12 @@ public final class GuestRun {
         return this;
     }
 
+    /** Sees each console line that comes while a step runs: what modules print, without the noise of the boot. */
+    public GuestRun onStepLine(Consumer<LogLine> consumer) {
+        onStepLine = consumer;
+        return this;
+    }
+
     /** Sees what steps print as they print it. */
     public GuestRun onOutput(Consumer<byte[]> consumer) {
         onOutput = consumer;
@@ -129,7 +136,7 @@ public final class GuestRun {
         int boots = 0;
         do {
             List<GuestCase> left = cases.subList(results.size(), cases.size());
-            Transcript transcript = new Transcript(token(), onLine, onOutput);
+            Transcript transcript = new Transcript(token(), onLine, onStepLine, onOutput);
             ending = worse(ending, boot(left, transcript, deadline));
             boots++;
             log.addAll(transcript.log());

@@ -68,9 +68,14 @@ public final class KernelLog {
         return List.copyOf(found);
     }
 
+    /** Whether a line is one that loading any module of one's own brings. */
+    static boolean isAllowedTaint(String text) {
+        return ALLOWED_TAINT.matcher(text).matches();
+    }
+
     /** The kind of problem a line announces. */
     static Optional<LogProblem.Kind> kind(String text) {
-        if (ALLOWED_TAINT.matcher(text).matches()) {
+        if (isAllowedTaint(text)) {
             return Optional.empty();
         }
         return RULES.stream().filter(rule -> rule.pattern.matcher(text).lookingAt()).map(Rule::kind).findFirst();

@@ -22,6 +22,7 @@ final class Transcript {
     private final MarkReader channel;
     private final LineReader console;
     private final Consumer<LogLine> onLine;
+    private final Consumer<LogLine> onStepLine;
     private final Consumer<byte[]> onOutput;
 
     private final List<LogLine> log = new ArrayList<>();
@@ -37,10 +38,11 @@ final class Transcript {
     private @Nullable Step printing;
     private long lastMark = System.nanoTime();
 
-    Transcript(String token, Consumer<LogLine> onLine, Consumer<byte[]> onOutput) {
+    Transcript(String token, Consumer<LogLine> onLine, Consumer<LogLine> onStepLine, Consumer<byte[]> onOutput) {
         this.token = token;
         this.prefix = MarkReader.prefix(token);
         this.onLine = onLine;
+        this.onStepLine = onStepLine;
         this.onOutput = onOutput;
         this.channel = new MarkReader(token, this::printed, this::channelMark);
         this.console = new LineReader(this::consoleLine);
@@ -147,6 +149,7 @@ final class Transcript {
         }
         if (loggedStep != null) {
             stepLogs.computeIfAbsent(loggedStep, k -> new ArrayList<>()).add(line);
+            onStepLine.accept(line);
         }
         onLine.accept(line);
     }
