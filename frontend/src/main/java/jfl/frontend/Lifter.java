@@ -127,7 +127,7 @@ public final class Lifter {
         joins.begin(entry, frame);
         new Simulation(code, source, machine, joins, dynamics::lift).run(flow.order());
         var method = new Method(info, out.parameters(), out.blocks());
-        return new LiftedMethod(EclipseSwitches.withoutKeeping(owner, method), dynamics.synthetic());
+        return new LiftedMethod(ReturnNarrowing.apply(EclipseSwitches.withoutKeeping(owner, method)), dynamics.synthetic());
     }
 
     private void nameParameters(Bytecode code, Frame frame) {
