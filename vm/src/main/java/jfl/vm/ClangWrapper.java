@@ -45,9 +45,15 @@ record ClangWrapper(Path script, List<String> dropped) {
     private static final String SCRIPT = """
             #!/bin/sh
             # Generated. Runs clang with the flags of a kernel that gcc built.
-            left=$#
+            left=$# probe= known= skip=
             while [ $left -gt 0 ]; do
                 flag=$1; shift; left=$((left - 1))
+                case $skip$flag in
+                -o) skip=yes ;;
+                yes*) skip= ;;
+                /dev/null) probe=yes ;;
+                *) known="$known $flag" ;;
+                esac
                 case $flag in
                 -mindirect-branch=thunk-extern) set -- "$@" -mretpoline-external-thunk ;;
                 -mpreferred-stack-boundary=3) set -- "$@" -mstack-alignment=8 ;;
@@ -55,7 +61,14 @@ record ClangWrapper(Path script, List<String> dropped) {
                 *) set -- "$@" "$flag" ;;
                 esac
             done
-            exec @CLANG@ -Qunused-arguments "$@" @EXTRA@ -Wno-unknown-warning-option -include @FIXUP@
+            set -- @CLANG@ -Qunused-arguments "$@" @EXTRA@ -Wno-unknown-warning-option -include @FIXUP@
+            [ -n "$probe" ] || exec "$@"
+            # Kbuild asks for some thirty flags whether an empty file compiles with them, in each run: remember the answers.
+            answer=$(echo "$known" | cksum); answer=@FOLDER@/answer-${answer%% *}-${answer##* }
+            [ -f "$answer" ] && exit "$(cat "$answer")"
+            "$@"; status=$?
+            case $status in 0|1) echo $status >"$answer.$$" && mv "$answer.$$" "$answer" ;; esac
+            exit $status
             """;
 
     private static final Pattern NAKED_RETURN =
@@ -108,7 +121,7 @@ record ClangWrapper(Path script, List<String> dropped) {
         Path script = folder.resolve("clang");
         replace(fixup, FIXUP);
         replace(script, SCRIPT.replace("@DROPPED@", String.join("|", dropped)).replace("@CLANG@", clang.toString())
-                .replace("@EXTRA@", extra).replace("@FIXUP@", fixup.toString()));
+                .replace("@EXTRA@", extra).replace("@FIXUP@", fixup.toString()).replace("@FOLDER@", folder.toString()));
         Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
         replace(folder.resolve("dropped"), dropped.stream().map(flag -> flag + "\n").collect(Collectors.joining()));
         return new ClangWrapper(script, dropped);
