@@ -9,7 +9,5 @@ public class BuiltStrings {
         System.out.println(s.replace('t', 'd')); // error[J0110]: string built at run time
         System.out.println(new String(new char[] {'a'})); // error[J0110]: string built at run time
         System.out.println(s.trim().isEmpty()); // error[J0110]: string built at run time
-        System.out.println(("n" + args.length).length()); // error[J0110]: string built at run time
-        System.out.println(s.equals("n" + args.length)); // error[J0110]: string built at run time
     }
 }

@@ -3,7 +3,7 @@
 public class DefaultToString {
     static final class Plain {}
 
-    record Holder(int[] data) {}
+    record Holder(int[] data) {} // error[J0114]: default toString
 
     public static void main(String[] args) {
         Plain p = new Plain();
@@ -13,6 +13,6 @@ public class DefaultToString {
         System.out.println("array " + args); // error[J0114]: default toString
         Runnable r = () -> { };
         System.out.println("lambda " + r); // error[J0114]: default toString
-        System.out.println(new Holder(new int[1])); // error[J0114]: default toString
+        System.out.println(new Holder(new int[1]));
     }
 }

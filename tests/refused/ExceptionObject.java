@@ -6,13 +6,13 @@ public class ExceptionObject {
     static class Carrier extends RuntimeException {
         final int[] data;
 
-        Carrier(int[] data) {
-            this.data = data; // error[J0119]: exception with a reference field
+        Carrier(int[] data) { // error[J0119]: exception with a reference field
+            this.data = data;
         }
     }
 
-    static class Changing extends RuntimeException {
-        int count = 1; // error[J0119]: exception with a mutable field
+    static class Changing extends RuntimeException { // error[J0119]: exception with a mutable field
+        int count = 1;
     }
 
     static class Own extends RuntimeException {}
@@ -33,19 +33,18 @@ public class ExceptionObject {
 
     public static void main(String[] args) {
         Own own = new Own();
-        Object o = own; // error[J0119]: exception used as an object
         Object[] all = {own}; // error[J0119]: exception used as an object
         System.out.println(use(own)); // error[J0119]: exception used as an object
         Coded c = new Both(); // error[J0119]: exception used as an object
         Supplier<Own> maker = Own::new; // error[J0119]: exception used as an object
         System.out.println(maker.get().getMessage() == null);
-        System.out.println(c.code() + all.length + (o == null ? 1 : 0));
+        System.out.println(c.code() + all.length);
         try {
             throw args.length > 0 ? new Carrier(new int[2]) : new Changing();
         } catch (Carrier e) {
             System.out.println(e.data.length);
         } catch (Changing e) {
-            e.count++; // error[J0119]: exception with a mutable field
+            e.count++;
             System.out.println(e.count);
         }
     }

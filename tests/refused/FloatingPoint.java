@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-/** Floating point in locals, fields, arrays and library calls. */
+/** Floating point in locals, fields, arrays and parameters. */
 public class FloatingPoint {
     static long area(int radius) {
         return (long) (radius * radius * 3.14159); // error[J0101]: floating point
@@ -7,10 +7,6 @@ public class FloatingPoint {
 
     static int half(float f) {
         return (int) (f / 2); // error[J0101]: floating point
-    }
-
-    static long root(long n) {
-        return (long) Math.sqrt(n); // error[J0101]: floating point
     }
 
     static int average(int[] a) {
@@ -28,7 +24,6 @@ public class FloatingPoint {
     public static void main(String[] args) {
         System.out.println(area(3));
         System.out.println(half(args.length)); // error[J0101]: floating point
-        System.out.println(root(50));
         System.out.println(average(new int[] {1, 2}));
         System.out.println(big(new double[1])); // error[J0101]: floating point
     }

@@ -5,6 +5,7 @@ public class FloatingPointOk {
         return radius * radius * 314159L / 100000;
     }
 
+    /** Instead of Math.sqrt. */
     static long root(long n) {
         long r = 0;
         while ((r + 1) * (r + 1) <= n) {

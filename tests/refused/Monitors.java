@@ -11,20 +11,8 @@ public class Monitors {
         }
     }
 
-    void waits() throws InterruptedException {
-        wait(10); // error[J0104]: wait
-    }
-
-    void wakes() {
-        notifyAll(); // error[J0104]: notify
-    }
-
-    public static void main(String[] args) throws InterruptedException {
+    public static void main(String[] args) {
         Monitors m = new Monitors();
         System.out.println(m.next() + m.locked());
-        if (args.length > 0) {
-            m.waits();
-            m.wakes();
-        }
     }
 }

@@ -22,6 +22,6 @@ public class ValueIdentity {
         Shape c = new Circle(1);
         Shape d = new Circle(1);
         System.out.println(c == d); // error[J0112]: identity of records
-        System.out.println(same(p, s));
+        System.out.println(same(p, c) + " " + same(p, p));
     }
 }

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-/** Tables and objects computed from constants, each class after the ones it needs. */
-public class StaticInitialiserOk {
-    static class Second {
-        static final int[] B = {5};
-    }
-
+/** Each class after the ones it needs. */
+public class StaticCircleOk {
     static class First {
         static final int[] A = new int[10];
 
@@ -15,10 +11,11 @@ public class StaticInitialiserOk {
         }
     }
 
-    static long start;
+    static class Second {
+        static final int[] B = {5};
+    }
 
     public static void main(String[] args) {
-        start = args.length;
-        System.out.println(First.A[9] + " " + start);
+        System.out.println(First.A[9]);
     }
 }
