@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something to tell the author of a driver.
  *
- * @param code what kind of thing, with its own page; null for what has none (a missing file, an error that javac reports)
+ * @param code what kind of thing, with its own page; null for what has none (a missing file, an error that javac
+ *     reports)
  * @param span where
  * @param message one sentence that stands alone; Java names in backquotes
  * @param label what to say under the marked piece of source, {@code ""} for nothing
  * @param notes what was known, and where it came from
  * @param help a thing to do, {@code ""} for none; never "did you mean"
  */
-public record Diagnostic(@Nullable Code code, Severity severity, Span span, String message, String label, List<String> notes, String help) {
+public record Diagnostic(@Nullable Code code, Severity severity, Span span, String message, String label,
+        List<String> notes, String help) {
     /** The order in which diagnostics are shown: by file, line, column, then code. */
     public static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing((Diagnostic d) -> d.span().file())
             .thenComparingInt(d -> d.span().line())

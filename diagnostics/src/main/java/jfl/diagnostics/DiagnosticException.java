@@ -4,7 +4,10 @@ package jfl.diagnostics;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown by a phase that cannot go on because the program at hand is refused. Defects of the compiler itself are {@link IllegalStateException}s. */
+/**
+ * Thrown by a phase that cannot go on because the program at hand is refused. Defects of the compiler itself are
+ * {@link IllegalStateException}s.
+ */
 public final class DiagnosticException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

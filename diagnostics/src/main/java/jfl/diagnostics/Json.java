@@ -13,8 +13,8 @@ public final class Json {
     /**
      * The compact JSON text of a value.
      *
-     * @param value a {@code Map} with string keys, a {@code Collection}, a {@code String}, a {@code Boolean}, an integer, an enum constant
-     *     (its {@code toString}) or null
+     * @param value a {@code Map} with string keys, a {@code Collection}, a {@code String}, a {@code Boolean}, an
+     *     integer, an enum constant (its {@code toString}) or null
      */
     public static String write(@Nullable Object value) {
         var text = new StringBuilder();

@@ -3,7 +3,10 @@ package jfl.diagnostics;
 
 import java.util.Locale;
 
-/** How bad a diagnostic is. An {@link #ERROR} stops the build, a {@link #WARNING} does not, a {@link #NOTE} only informs. */
+/**
+ * How bad a diagnostic is. An {@link #ERROR} stops the build, a {@link #WARNING} does not, a {@link #NOTE} only
+ * informs.
+ */
 public enum Severity {
     ERROR, WARNING, NOTE;
 

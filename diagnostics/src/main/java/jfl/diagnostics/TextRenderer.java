@@ -18,7 +18,8 @@ import java.util.function.Function;
  *    = help: move `count` into a `Mutex&lt;...&gt;`, or make it an `AtomicInt`
  * </pre>
  *
- * <p>Where the column is unknown the whole line is marked; where the line is unknown, or the source is not at hand, there is no excerpt.
+ * <p>Where the column is unknown the whole line is marked; where the line is unknown, or the source is not at hand,
+ * there is no excerpt.
  */
 public final class TextRenderer {
     private final Function<String, Optional<List<String>>> sources;
@@ -57,14 +58,16 @@ public final class TextRenderer {
     private String headline(Diagnostic diagnostic) {
         var code = diagnostic.code();
         var kind = diagnostic.severity() + (code == null ? "" : "[" + code.name() + "]");
-        return Style.of(diagnostic.severity()).paint(kind, colour) + Style.BOLD.paint(": " + diagnostic.message(), colour);
+        return Style.of(diagnostic.severity()).paint(kind, colour) + Style.BOLD.paint(": " + diagnostic.message(),
+                colour);
     }
 
     private Optional<String> sourceLine(Span span) {
         if (!span.isKnown() || span.line() == 0) {
             return Optional.empty();
         }
-        return sources.apply(span.file()).filter(lines -> span.line() <= lines.size()).map(lines -> lines.get(span.line() - 1));
+        return sources.apply(span.file()).filter(lines -> span.line() <= lines.size())
+                .map(lines -> lines.get(span.line() - 1));
     }
 
     private void excerpt(StringBuilder text, Diagnostic diagnostic, String margin, String line) {
@@ -76,7 +79,8 @@ public final class TextRenderer {
         if (!mark.isBlank()) {
             var label = diagnostic.label().isEmpty() ? "" : " " + diagnostic.label();
             var painted = Style.of(diagnostic.severity()).paint(mark.strip() + label, colour);
-            text.append(margin).append(' ').append(frame).append(' ').append(mark, 0, mark.indexOf('^')).append(painted).append('\n');
+            text.append(margin).append(' ').append(frame).append(' ').append(mark, 0, mark.indexOf('^')).append(painted)
+                    .append('\n');
         }
     }
 
@@ -91,8 +95,10 @@ public final class TextRenderer {
     private void remark(StringBuilder text, String margin, String kind, String remark) {
         var lines = remark.lines().toList();
         text.append(margin).append(' ').append(Style.FRAME.paint("=", colour)).append(' ')
-                .append(Style.BOLD.paint(kind + ":", colour)).append(' ').append(lines.isEmpty() ? "" : lines.getFirst()).append('\n');
-        lines.stream().skip(1).forEach(more -> text.append(margin).append(" ".repeat(kind.length() + 5)).append(more).append('\n'));
+                .append(Style.BOLD.paint(kind + ":", colour)).append(' ').append(lines.isEmpty() ? ""
+                        : lines.getFirst()).append('\n');
+        lines.stream().skip(1).forEach(more -> text.append(margin).append(" ".repeat(kind.length() + 5)).append(more)
+                .append('\n'));
     }
 
     private enum Style {

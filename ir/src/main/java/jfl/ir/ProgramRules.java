@@ -77,7 +77,8 @@ final class ProgramRules {
 
     private void checkType(String where, Type type) {
         switch (type) {
-            case ClassType(var name) when !program.classes().containsKey(name) -> problem(where, 11, "class " + name + " is not in the program");
+            case ClassType(var name) when !program.classes().containsKey(name) -> problem(where, 11, "class " + name
+                    + " is not in the program");
             case ArrayType(var element) -> checkType(where, element);
             case ClassType _, Primitive _, NullType _ -> {
             }
@@ -132,14 +133,17 @@ final class ProgramRules {
     }
 
     private void checkImage() {
-        program.image().statics().forEach((field, value) -> checkStored("image", field.toString(), field.type(), value));
+        program.image().statics().forEach((field, value) -> checkStored("image", field.toString(), field.type(),
+                value));
         var objects = program.image().objects();
         for (var id = 0; id < objects.size(); id++) {
             var where = "image object " + id;
             checkType(where, objects.get(id).type());
             switch (objects.get(id)) {
-                case Image.Instance instance -> instance.fields().forEach((field, value) -> checkStored(where, field.toString(), field.type(), value));
-                case Image.Array array -> array.elements().forEach(value -> checkStored(where, "element", array.type().element(), value));
+                case Image.Instance instance -> instance.fields()
+                        .forEach((field, value) -> checkStored(where, field.toString(), field.type(), value));
+                case Image.Array array -> array.elements()
+                        .forEach(value -> checkStored(where, "element", array.type().element(), value));
             }
         }
     }

@@ -5,7 +5,9 @@ package jfl.ir;
 public enum Stage {
     /** A method as the lifter made it: names are what the class file says, references are checked loosely. */
     LIFTED,
-    /** The closed world: every class, field and method that code names is in the program, owners are declaring classes. */
+    /**
+     * The closed world: every class, field and method that code names is in the program, owners are declaring classes.
+     */
     CLOSED,
     /** Every call has its targets. */
     RESOLVED,

@@ -83,7 +83,8 @@ final class StructureRules {
 
     private void checkReachable(ControlFlow flow) {
         if (flow.size() != method.blocks().size()) {
-            method.blocks().stream().filter(b -> !flow.isReachable(b.id())).forEach(b -> problem(2, b + " is not reachable"));
+            method.blocks().stream().filter(b -> !flow.isReachable(b.id()))
+                    .forEach(b -> problem(2, b + " is not reachable"));
         }
     }
 
@@ -100,18 +101,21 @@ final class StructureRules {
         var parameters = blocks.get(edge.target()).parameters();
         if (exceptional) {
             if (parameters.isEmpty() || !(parameters.getFirst().type() instanceof ClassType)) {
-                problem(5, "exceptional edge from " + from + " to b" + edge.target() + ", whose first parameter is no exception");
+                problem(5, "exceptional edge from " + from + " to b" + edge.target()
+                        + ", whose first parameter is no exception");
                 return;
             }
             parameters = parameters.subList(1, parameters.size());
         }
         if (parameters.size() != edge.arguments().size()) {
-            problem(5, "edge from " + from + " to b" + edge.target() + " has " + edge.arguments().size() + " arguments instead of " + parameters.size());
+            problem(5, "edge from " + from + " to b" + edge.target() + " has " + edge.arguments().size()
+                    + " arguments instead of " + parameters.size());
             return;
         }
         for (var i = 0; i < parameters.size(); i++) {
             if (!TypeRules.compatible(edge.arguments().get(i).type(), parameters.get(i).type())) {
-                problem(5, "edge from " + from + " to b" + edge.target() + " gives " + TypeRules.typed(edge.arguments().get(i))
+                problem(5, "edge from " + from + " to b" + edge.target()
+                        + " gives " + TypeRules.typed(edge.arguments().get(i))
                         + " to parameter " + TypeRules.typed(parameters.get(i)));
             }
         }
@@ -172,7 +176,8 @@ final class StructureRules {
         if (definition == null) {
             problem(3, used + " is used in " + flow.order().get(block) + " but not defined");
         } else if (!definition.value.equals(used)) {
-            problem(3, TypeRules.typed(used) + " is used in " + flow.order().get(block) + " but defined as " + TypeRules.typed(definition.value));
+            problem(3, TypeRules.typed(used) + " is used in " + flow.order().get(block) + " but defined as "
+                    + TypeRules.typed(definition.value));
         } else if (!reaches(definition, dominators, block, place)) {
             problem(4, used + " is used in " + flow.order().get(block) + ", which its definition does not dominate");
         }

@@ -59,7 +59,8 @@ final class TypeRules {
             matches = compatible(method.parameters().get(i).type(), expected.get(i));
         }
         if (!matches) {
-            problem(6, "parameters " + method.parameters().stream().map(TypeRules::typed).toList() + " do not match the signature");
+            problem(6, "parameters " + method.parameters().stream().map(TypeRules::typed).toList()
+                    + " do not match the signature");
         }
     }
 
@@ -69,7 +70,8 @@ final class TypeRules {
             problem(7, block + ": wrong types in " + Printer.print(instruction));
         }
         switch (instruction) {
-            case Instruction.Counting _ when !stage.atLeast(Stage.COUNTED) -> problem(9, block + ": counting before its stage");
+            case Instruction.Counting _ when !stage.atLeast(Stage.COUNTED) ->
+                    problem(9, block + ": counting before its stage");
             case Instruction.Call(_, Callee.Unresolved callee, _, _) when stage.atLeast(Stage.RESOLVED) ->
                 problem(9, block + ": unresolved call of " + callee.method());
             case Instruction _ -> {
@@ -91,12 +93,15 @@ final class TypeRules {
             case Instruction.Const c -> compatible(c.constant().type(), c.result().type());
             case Instruction.Binary b -> isBinaryWellTyped(b);
             case Instruction.Negate n -> isNumber(n.result()) && same(n.result(), n.operand());
-            case Instruction.Convert c -> has(c.operand(), c.conversion().from()) && has(c.result(), c.conversion().to());
-            case Instruction.Compare c -> isInt(c.result()) && has(c.left(), compared(c.comparison())) && same(c.left(), c.right());
+            case Instruction.Convert c -> has(c.operand(), c.conversion().from())
+                    && has(c.result(), c.conversion().to());
+            case Instruction.Compare c -> isInt(c.result()) && has(c.left(), compared(c.comparison()))
+                    && same(c.left(), c.right());
             case Instruction.InstanceOf i -> isInt(i.result()) && isReference(i.operand());
             case Instruction.Cast c -> isReference(c.result()) && isReference(c.operand());
             case Instruction.ArrayLength a -> isInt(a.result()) && isArray(a.array());
-            case Instruction.Concat c -> compatible(ClassType.STRING, c.result().type()) && c.parts().stream().allMatch(TypeRules::isPartWellTyped);
+            case Instruction.Concat c -> compatible(ClassType.STRING, c.result().type())
+                    && c.parts().stream().allMatch(TypeRules::isPartWellTyped);
         };
     }
 
@@ -130,8 +135,10 @@ final class TypeRules {
             case Instruction.FieldStore f -> isReference(f.object()) && stores(f.value(), f.field().type());
             case Instruction.StaticLoad s -> stores(s.result(), s.field().type());
             case Instruction.StaticStore s -> stores(s.value(), s.field().type());
-            case Instruction.ArrayLoad a -> isElement(a.array(), a.index(), a.element()) && stores(a.result(), a.element());
-            case Instruction.ArrayStore a -> isElement(a.array(), a.index(), a.element()) && stores(a.value(), a.element());
+            case Instruction.ArrayLoad a -> isElement(a.array(), a.index(), a.element())
+                    && stores(a.result(), a.element());
+            case Instruction.ArrayStore a -> isElement(a.array(), a.index(), a.element())
+                    && stores(a.value(), a.element());
         };
     }
 
@@ -214,8 +221,9 @@ final class TypeRules {
     }
 
     private static boolean isElement(Value array, Value index, Type element) {
-        return isInt(index) && isArray(array) && !(array.type() instanceof ArrayType(var actual) && !(element.equals(actual)
-                || element instanceof Reference && actual instanceof Reference));
+        var matches = !(array.type() instanceof ArrayType(var actual)) || element.equals(actual)
+                || element instanceof Reference && actual instanceof Reference;
+        return isInt(index) && isArray(array) && matches;
     }
 
     /** Where paths meet a type may have become a class above arrays, or {@code null}; so any reference will do. */

@@ -17,11 +17,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Tests that are files of IR with the expected result in them. {@code -Dbless} writes the actual result into the files instead of comparing.
+ * Tests that are files of IR with the expected result in them. {@code -Dbless} writes the actual result into the files
+ * instead of comparing.
  *
  * <ul>
  * <li>{@code text}: the file is what the printer prints, and valid.
- * <li>{@code invalid}: {@code ; error:} lines at the end are the validator's problems at the {@code ; stage:} of the first line.
+ * <li>{@code invalid}: {@code ; error:} lines at the end are the validator's problems at the {@code ; stage:} of the
+ * first line.
  * <li>{@code analysis}: {@code ;=} lines at the end are the results of the analyses.
  * </ul>
  */
@@ -53,7 +55,8 @@ class FileTest {
         return files("analysis", ";=", text -> {
             var program = Parser.parseProgram(text);
             assertThat(Validator.check(program, Stage.LIFTED)).isEmpty();
-            return without(text, ";=") + AnalysisText.of(program).stream().map(l -> ";= " + l + "\n").collect(Collectors.joining());
+            return without(text, ";=") + AnalysisText.of(program).stream().map(l -> ";= " + l + "\n")
+                    .collect(Collectors.joining());
         });
     }
 
@@ -66,12 +69,14 @@ class FileTest {
     }
 
     private static Stream<DynamicTest> files(String folder, String prefix, Actual actual) {
-        return list(FILES.resolve(folder)).stream().map(file -> DynamicTest.dynamicTest(folder + "/" + file.getFileName(), () -> {
+        return list(FILES.resolve(folder)).stream()
+                .map(file -> DynamicTest.dynamicTest(folder + "/" + file.getFileName(), () -> {
             var text = Files.readString(file);
             var expected = prefix.equals("; ") ? without(text, prefix) : text;
             var result = actual.of(text);
             if (System.getProperty("bless") != null) {
-                var comments = prefix.equals("; ") ? text.lines().filter(l -> l.startsWith(prefix)).map(l -> l + "\n").collect(Collectors.joining()) : "";
+                var comments = prefix.equals("; ") ? text.lines().filter(l -> l.startsWith(prefix)).map(l -> l + "\n")
+                        .collect(Collectors.joining()) : "";
                 Files.writeString(file, comments + result);
             } else {
                 assertThat(result).isEqualTo(expected);

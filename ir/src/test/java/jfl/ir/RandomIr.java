@@ -18,12 +18,14 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Random IR, made by reflection from the records themselves, so that no record can be forgotten. It is not well-formed, apart from uses being
- * equal to definitions.
+ * Random IR, made by reflection from the records themselves, so that no record can be forgotten. It is not well-formed,
+ * apart from uses being equal to definitions.
  */
 public final class RandomIr {
-    private static final List<String> NAMES = List.of("Foo", "java/lang/String", "a", "<init>", "lambda$main$0", "public", "static", "int", "null", "closed",
-            "exception", "then", "", "[I", "Ünïcode", "with space", "v1", "b2", "quote\"d", "back\\slash", "line\nfeed", "\ud800", "-5", "this", ";x", "x.y");
+    private static final List<String> NAMES = List.of("Foo", "java/lang/String", "a", "<init>", "lambda$main$0",
+            "public", "static", "int", "null", "closed",
+            "exception", "then", "", "[I", "Ünïcode", "with space", "v1", "b2", "quote\"d", "back\\slash",
+                    "line\nfeed", "\ud800", "-5", "this", ";x", "x.y");
 
     private final Random random;
     private final Set<Class<?>> made = new HashSet<>();
@@ -51,7 +53,8 @@ public final class RandomIr {
             methods.put(method.ref(), method);
         }
         made.add(Program.class);
-        return new Program(name(), list(EntryPoint.class), classes, methods, Set.copyOf(list(String.class)), make(Image.class));
+        return new Program(name(), list(EntryPoint.class), classes, methods, Set.copyOf(list(String.class)),
+                make(Image.class));
     }
 
     public Method method() {
@@ -140,7 +143,8 @@ public final class RandomIr {
         }
         var map = generic.getRawType() == Map.class ? new HashMap<Object, Object>() : new TreeMap<Object, Object>();
         for (var i = 0; i < size; i++) {
-            map.put(make(arguments[0], component), arguments[1] == Object.class ? annotationValue(2) : make(arguments[1], component));
+            map.put(make(arguments[0], component), arguments[1] == Object.class ? annotationValue(2)
+                    : make(arguments[1], component));
         }
         return map;
     }
@@ -159,9 +163,11 @@ public final class RandomIr {
     private Object makeRecord(Class<?> type) {
         made.add(type);
         var components = type.getRecordComponents();
-        var values = Arrays.stream(components).map(c -> isNullable(c) && random.nextInt(3) == 0 ? null : make(c.getGenericType(), c.getName())).toArray();
+        var values = Arrays.stream(components).map(c -> isNullable(c) && random.nextInt(3) == 0 ? null
+                : make(c.getGenericType(), c.getName())).toArray();
         try {
-            var constructor = type.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            var constructor = type.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new));
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(type.getName(), e);
@@ -169,7 +175,8 @@ public final class RandomIr {
     }
 
     private static boolean isNullable(RecordComponent component) {
-        return component.getName().equals("superclass") || component.getName().equals("value") && component.getDeclaringRecord() == Terminator.Return.class
+        return component.getName().equals("superclass") || component.getName().equals("value")
+                && component.getDeclaringRecord() == Terminator.Return.class
                 || component.getName().equals("result") && Optional.of(component.getDeclaringRecord())
                         .filter(r -> r == Instruction.Call.class || r == Instruction.Dynamic.class).isPresent();
     }

@@ -10,8 +10,8 @@ import jfl.ir.Terminator;
 import jfl.ir.analysis.ControlFlow;
 
 /**
- * Where in a constructor something may have been acquired. <b>Lattice.</b> Per block {@code false < true}, forward from the instructions that
- * acquire; linear.
+ * Where in a constructor something may have been acquired. <b>Lattice.</b> Per block {@code false < true}, forward from
+ * the instructions that acquire; linear.
  */
 final class Acquired {
     private final Method method;
@@ -26,7 +26,8 @@ final class Acquired {
         var flow = ControlFlow.of(method);
         var work = new ArrayDeque<Integer>();
         for (var block : flow.order()) {
-            var acquires = block.body().stream().anyMatch(this::by) || block.terminator() instanceof Terminator.Try t && by(t.instruction());
+            var acquires = block.body().stream().anyMatch(this::by)
+                    || block.terminator() instanceof Terminator.Try t && by(t.instruction());
             if (acquires) {
                 block.terminator().edges().forEach(e -> work.add(e.target()));
             }

@@ -96,7 +96,8 @@ final class BalanceCheck {
     }
 
     private void leave(String how) {
-        new TreeMap<>(named()).forEach((name, count) -> problem(4, name + " keeps " + count + " where control leaves by " + how));
+        new TreeMap<>(named()).forEach((name, count) -> problem(4, name + " keeps " + count
+                + " where control leaves by " + how));
     }
 
     private Map<String, Integer> named() {
@@ -112,11 +113,14 @@ final class BalanceCheck {
                 countable(object);
                 give(object, "released");
             }
-            case Instruction.FieldStore s -> store(s, s.field().type(), s.value(), previous instanceof Instruction.FieldLoad load
+            case Instruction.FieldStore s -> store(s, s.field().type(), s.value(),
+                    previous instanceof Instruction.FieldLoad load
                     && load.object().equals(s.object()) && load.field().equals(s.field()) ? load.result() : null);
-            case Instruction.StaticStore s -> store(s, s.field().type(), s.value(), previous instanceof Instruction.StaticLoad load
+            case Instruction.StaticStore s -> store(s, s.field().type(), s.value(),
+                    previous instanceof Instruction.StaticLoad load
                     && load.field().equals(s.field()) ? load.result() : null);
-            case Instruction.ArrayStore s -> store(s, s.element(), s.value(), previous instanceof Instruction.ArrayLoad load
+            case Instruction.ArrayStore s ->
+                    store(s, s.element(), s.value(), previous instanceof Instruction.ArrayLoad load
                     && load.array().equals(s.array()) && load.index().equals(s.index()) ? load.result() : null);
             case Instruction.Throwing throwing -> {
                 throwing.operands().forEach(this::use);
@@ -140,7 +144,7 @@ final class BalanceCheck {
 
     private void retain(Value object, @Nullable Instruction previous) {
         countable(object);
-        var justLoaded = previous instanceof Instruction.Access && previous.defined().filter(object::equals).isPresent();
+        var justLoaded = previous instanceof Instruction.Access && previous.defined().stream().anyMatch(object::equals);
         if (!justLoaded) {
             use(object);
         }

@@ -39,7 +39,10 @@ final class Balances {
         findOwning(flow);
     }
 
-    /** Block parameters that something other than a parameter of the method flows into, through casts and other block parameters. */
+    /**
+     * Block parameters that something other than a parameter of the method flows into, through casts and other block
+     * parameters.
+     */
     private void findOwning(ControlFlow flow) {
         var flowsTo = new HashMap<Value, List<Value>>();
         var work = new ArrayDeque<Value>();
@@ -48,7 +51,8 @@ final class Balances {
                 var targets = flow.block(edge.target()).parameters();
                 for (var i = 0; i < edge.arguments().size(); i++) {
                     var root = root(edge.arguments().get(i));
-                    flowsTo.computeIfAbsent(root, _ -> new ArrayList<>()).add(targets.get(targets.size() - edge.arguments().size() + i));
+                    flowsTo.computeIfAbsent(root, _ -> new ArrayList<>())
+                            .add(targets.get(targets.size() - edge.arguments().size() + i));
                     if (!parameters.contains(root)) {
                         work.add(root);
                     }
@@ -58,7 +62,8 @@ final class Balances {
         while (!work.isEmpty()) {
             var from = work.remove();
             if (isCounted(from)) {
-                flowsTo.getOrDefault(from, List.of()).stream().filter(p -> isCounted(p) && owning.add(p)).forEach(work::add);
+                flowsTo.getOrDefault(from, List.of()).stream().filter(p -> isCounted(p) && owning.add(p))
+                        .forEach(work::add);
             }
         }
     }

@@ -27,15 +27,18 @@ import jfl.memory.OwnedFields.Owned;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the code that closes the fields of an object, one after the other. For field {@code f} there is, on the way without an exception,
+ * Makes the code that closes the fields of an object, one after the other. For field {@code f} there is, on the way
+ * without an exception,
  *
  * <pre>
  * clean:         value = this.f; if (value instanceof F) goto close; else goto clean of the next field
- * close:         this.f = null; try value.close(); goto clean of the next; on an exception goto fail(exception) of the next
+ * close:         this.f = null; try value.close(); goto clean of the next field;
+ *                on an exception goto fail(exception) of the next field
  * </pre>
  *
- * and on the way with one the same again, except that it drops exceptions, and throws the first one on at its end. Control changes ways once, so
- * the size is linear in the fields. What exists of the second way is what something leads to.
+ * and on the way with one the same again, except that it drops exceptions, and throws the first one on at its end.
+ * Control changes ways once, so the size is linear in the fields. What exists of the second way is what something leads
+ * to.
  */
 final class Closing {
     private final Program program;
@@ -66,7 +69,10 @@ final class Closing {
         return blocks.reversed();
     }
 
-    /** The block that takes an exception, closes every field and throws the exception on; its only parameter is the exception. */
+    /**
+     * The block that takes an exception, closes every field and throws the exception on; its only parameter is the
+     * exception.
+     */
     Block failure() {
         return failure(0);
     }
@@ -82,7 +88,8 @@ final class Closing {
             return add(List.of(), List.of(), new Terminator.Return(null, Position.UNKNOWN));
         }
         var next = new Edge(clean(index + 1).id(), List.of());
-        return test(index, List.of(), next, value -> close(index, value, next, () -> new Edge(failure(index + 1).id(), List.of())));
+        return test(index, List.of(), next, value -> close(index, value, next, 
+                () -> new Edge(failure(index + 1).id(), List.of())));
     }
 
     private Block failure(int index) {
@@ -91,7 +98,8 @@ final class Closing {
             return made;
         }
         var exception = fresh.value(ClassType.THROWABLE, "");
-        var block = index == fields.size() ? add(List.of(exception), List.of(), new Terminator.Throw(exception, Position.UNKNOWN))
+        var block = index == fields.size()
+                ? add(List.of(exception), List.of(), new Terminator.Throw(exception, Position.UNKNOWN))
                 : failingClose(index, exception, new Edge(failure(index + 1).id(), List.of(exception)));
         failures.put(index, block);
         return block;
@@ -100,7 +108,8 @@ final class Closing {
     private Block failingClose(int index, Value exception, Edge next) {
         return test(index, List.of(exception), next, value -> close(index, value, next, () -> {
             var dropped = fresh.value(ClassType.THROWABLE, "");
-            return new Edge(add(List.of(dropped), List.of(), new Terminator.Jump(next, fields.get(index).acquired())).id(), List.of());
+            var handler = add(List.of(dropped), List.of(), new Terminator.Jump(next, fields.get(index).acquired()));
+            return new Edge(handler.id(), List.of());
         }));
     }
 
@@ -118,9 +127,11 @@ final class Closing {
         var value = fresh.value(field.type(), field.name());
         var isThere = fresh.value(Primitive.INT, "");
         var zero = fresh.value(Primitive.INT, "");
-        List<Instruction> body = List.of(new Instruction.FieldLoad(value, self, field, at), new Instruction.InstanceOf(isThere, value, (ClassType) field.type(), at),
+        List<Instruction> body = List.of(new Instruction.FieldLoad(value, self, field, at),
+                new Instruction.InstanceOf(isThere, value, (ClassType) field.type(), at),
                 new Instruction.Const(zero, new Constant.OfInt(0), at));
-        return add(parameters, body, new Terminator.If(Condition.NE, isThere, zero, new Edge(close.with(value).id(), List.of()), next, at));
+        var closing = new Edge(close.with(value).id(), List.of());
+        return add(parameters, body, new Terminator.If(Condition.NE, isThere, zero, closing, next, at));
     }
 
     private Block close(int index, Value value, Edge next, Handler handler) {
@@ -145,7 +156,8 @@ final class Closing {
         var resolved = selection.resolveMethod(new MethodRef(type.name(), "close", List.of(), Primitive.VOID))
                 .orElseThrow(() -> new IllegalStateException(type + " has no close()"));
         var classesOf = new LinkedHashMap<MethodRef, List<String>>();
-        program.instantiated().stream().filter(c -> hierarchy.isSubclass(c, type.name())).forEach(c -> selection.select(c, resolved)
+        program.instantiated().stream().filter(c -> hierarchy.isSubclass(c, type.name()))
+                .forEach(c -> selection.select(c, resolved)
                 .ifPresent(m -> classesOf.computeIfAbsent(m.ref(), _ -> new ArrayList<>()).add(c)));
         if (classesOf.isEmpty()) {
             return null;
@@ -153,6 +165,7 @@ final class Closing {
         if (classesOf.size() == 1) {
             return new Callee.Direct(classesOf.keySet().iterator().next());
         }
-        return new Callee.Closed(resolved.ref(), classesOf.entrySet().stream().map(e -> new Callee.Case(e.getValue(), e.getKey())).toList(), true);
+        return new Callee.Closed(resolved.ref(), classesOf.entrySet().stream()
+                .map(e -> new Callee.Case(e.getValue(), e.getKey())).toList(), true);
     }
 }

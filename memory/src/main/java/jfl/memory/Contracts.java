@@ -20,7 +20,10 @@ final class Contracts {
         this.program = program;
     }
 
-    /** The arguments of which the callee takes over one count when it succeeds, in order; an argument may be there twice. */
+    /**
+     * The arguments of which the callee takes over one count when it succeeds, in order; an argument may be there
+     * twice.
+     */
     List<Value> consumed(Instruction instruction) {
         if (!(instruction instanceof Instruction.Call call) || !(call.callee() instanceof Callee.Direct(var target))) {
             return List.of();

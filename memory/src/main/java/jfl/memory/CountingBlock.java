@@ -21,7 +21,10 @@ final class CountingBlock {
 
     private final CountingMethod method;
     private final Block block;
-    /** Place in the body of the last use of each value that is used; {@link #AT_END} when the terminator or a later block uses it. */
+    /**
+     * Place in the body of the last use of each value that is used; {@link #AT_END} when the terminator or a later
+     * block uses it.
+     */
     private final Map<Value, Integer> lastUse = new HashMap<>();
     /** The owned values whose count the frame holds now, oldest first. */
     private final LinkedHashSet<Value> held = new LinkedHashSet<>();
@@ -88,8 +91,10 @@ final class CountingBlock {
             case Instruction.FieldLoad load -> load(load, load.result());
             case Instruction.StaticLoad load -> load(load, load.result());
             case Instruction.ArrayLoad load -> load(load, load.result());
-            case Instruction.FieldStore s -> store(s, s.field().type(), s.value(), old -> new Instruction.FieldLoad(old, s.object(), s.field(), s.at()), place);
-            case Instruction.StaticStore s -> store(s, s.field().type(), s.value(), old -> new Instruction.StaticLoad(old, s.field(), s.at()), place);
+            case Instruction.FieldStore s -> store(s, s.field().type(), s.value(),
+                    old -> new Instruction.FieldLoad(old, s.object(), s.field(), s.at()), place);
+            case Instruction.StaticStore s -> store(s, s.field().type(), s.value(),
+                    old -> new Instruction.StaticLoad(old, s.field(), s.at()), place);
             case Instruction.ArrayStore s -> store(s, s.element(), s.value(),
                     old -> new Instruction.ArrayLoad(old, s.array(), s.index(), s.element(), s.at()), place);
             case Instruction.Pure pure -> body.add(pure);
@@ -173,7 +178,8 @@ final class CountingBlock {
                 body.addAll(method.edgeCode(edge, held, at));
                 end(terminator);
             }
-            case Terminator.If i -> end(new Terminator.If(i.condition(), i.left(), i.right(), edge(i.whenTrue(), at), edge(i.whenFalse(), at), at));
+            case Terminator.If i -> end(new Terminator.If(i.condition(), i.left(), i.right(), edge(i.whenTrue(), at),
+                    edge(i.whenFalse(), at), at));
             case Terminator.Switch s -> {
                 var cases = new TreeMap<Integer, Edge>();
                 s.cases().forEach((key, edge) -> cases.put(key, edge(edge, at)));
@@ -193,7 +199,8 @@ final class CountingBlock {
         method.contracts.consumed(terminator.instruction()).forEach(after::remove);
         terminator.defined().filter(method.ownership::isOwned).ifPresent(after::add);
         var normal = method.place(terminator.normal(), false, method.edgeCode(terminator.normal(), after, at), at);
-        var exceptional = method.place(terminator.exceptional(), true, method.edgeCode(terminator.exceptional(), held, at), at);
+        var exceptionalCode = method.edgeCode(terminator.exceptional(), held, at);
+        var exceptional = method.place(terminator.exceptional(), true, exceptionalCode, at);
         return new Terminator.Try(terminator.instruction(), normal, exceptional);
     }
 }

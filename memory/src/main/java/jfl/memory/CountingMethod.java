@@ -24,8 +24,8 @@ import jfl.ir.analysis.Liveness;
 import jfl.ir.analysis.MayThrow;
 
 /**
- * What {@link Counts} knows and makes of one method as a whole: the facts that its blocks share, the code on edges, and the blocks that clean
- * up. {@link CountingBlock} does one block.
+ * What {@link Counts} knows and makes of one method as a whole: the facts that its blocks share, the code on edges, and
+ * the blocks that clean up. {@link CountingBlock} does one block.
  */
 final class CountingMethod {
     final CountedTypes types;
@@ -54,7 +54,10 @@ final class CountingMethod {
         this.fresh = new Fresh(method);
     }
 
-    /** The method with counts. Its blocks come in reverse post-order, those that only edges and exceptions need at the end. */
+    /**
+     * The method with counts. Its blocks come in reverse post-order, those that only edges and exceptions need at the
+     * end.
+     */
     Method run() {
         flow.order().forEach(b -> new CountingBlock(this, b).run());
         blocks.addAll(aside);
@@ -77,29 +80,32 @@ final class CountingMethod {
 
     /** The owned values that are live where a block begins, in order of their ids. */
     List<Value> ownedIn(Block block) {
-        return liveness.in(block).stream().filter(ownership::isOwned).sorted(Comparator.comparingInt(Value::id)).toList();
+        return liveness.in(block).stream().filter(ownership::isOwned).sorted(Comparator.comparingInt(Value::id))
+                .toList();
     }
 
     /** A block that releases the values and throws on, for an exceptional edge. */
     Edge cleanup(SequencedCollection<Value> held, Position at) {
         var block = cleanups.computeIfAbsent(Set.copyOf(held), _ -> {
             var exception = fresh.value(ClassType.THROWABLE, "");
-            List<Instruction> releases = held.reversed().stream().<Instruction>map(v -> new Instruction.Release(v, at)).toList();
+            List<Instruction> releases = held.reversed().stream().<Instruction>map(v -> new Instruction.Release(v, at))
+                    .toList();
             return new Block(fresh.block(), List.of(exception), releases, new Terminator.Throw(exception, at));
         });
         return new Edge(block.id(), List.of());
     }
 
     /**
-     * What an edge does to counts: retains what its arguments need beyond what is held, gives the rest away, and releases what is neither
-     * given away nor live in the target.
+     * What an edge does to counts: retains what its arguments need beyond what is held, gives the rest away, and
+     * releases what is neither given away nor live in the target.
      *
      * @param held what the frame holds where the edge begins
      */
     List<Instruction> edgeCode(Edge edge, SequencedCollection<Value> held, Position at) {
         var target = flow.block(edge.target());
         var live = liveness.in(target);
-        var parameters = target.parameters().subList(target.parameters().size() - edge.arguments().size(), target.parameters().size());
+        var parameters = target.parameters().subList(target.parameters().size() - edge.arguments().size(),
+                target.parameters().size());
         var dying = new ArrayList<>(held);
         dying.removeIf(live::contains);
         var code = new ArrayList<Instruction>();
@@ -114,8 +120,8 @@ final class CountingMethod {
     }
 
     /**
-     * The edge with its code placed where only it passes: at the start of its target, or in a block of its own. Retains come before the
-     * arguments have given their counts away, so the start of the target is too late for them.
+     * The edge with its code placed where only it passes: at the start of its target, or in a block of its own. Retains
+     * come before the arguments have given their counts away, so the start of the target is too late for them.
      */
     Edge place(Edge edge, boolean exceptional, Collection<Instruction> code, Position at) {
         if (code.isEmpty()) {
@@ -134,7 +140,8 @@ final class CountingMethod {
         }
         var arguments = new ArrayList<>(parameters);
         arguments.addAll(edge.arguments());
-        var split = new Block(fresh.block(), parameters, List.copyOf(code), new Terminator.Jump(new Edge(edge.target(), arguments), at));
+        var split = new Block(fresh.block(), parameters, List.copyOf(code),
+                new Terminator.Jump(new Edge(edge.target(), arguments), at));
         aside.add(split);
         return new Edge(split.id(), List.of());
     }

@@ -36,7 +36,8 @@ final class Exits {
         for (var instruction : block.body()) {
             if (any && instruction instanceof Instruction.Throwing throwing && mayThrow.instruction(throwing)) {
                 var next = fresh.block();
-                blocks.add(new Block(id, parameters, body, new Terminator.Try(throwing, new Edge(next, List.of()), new Edge(failure, List.of()))));
+                blocks.add(new Block(id, parameters, body, new Terminator.Try(throwing, new Edge(next, List.of()),
+                        new Edge(failure, List.of()))));
                 id = next;
                 parameters = List.of();
                 body = new ArrayList<>();

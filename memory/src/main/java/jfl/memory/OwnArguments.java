@@ -12,9 +12,9 @@ import jfl.ir.Terminator;
 import jfl.ir.Value;
 
 /**
- * Gives every argument that a native method consumes a name of its own, by a cast just before the call. The count that the native takes over is
- * then that of a value with no other use, however often the object is used: {@link Counts} needs no further rule for it. Constants have no
- * count and need no name.
+ * Gives every argument that a native method consumes a name of its own, by a cast just before the call. The count that
+ * the native takes over is then that of a value with no other use, however often the object is used: {@link Counts}
+ * needs no further rule for it. Constants have no count and need no name.
  */
 final class OwnArguments {
     private final Contracts contracts;

@@ -23,9 +23,9 @@ import jfl.ir.Value;
 import jfl.ir.analysis.ControlFlow;
 
 /**
- * Which closeables a constructor acquires (RULES L1): those it stores to final fields of its own object, where the object is a module or is
- * {@code AutoCloseable} itself. What the constructor was given by its caller stays the caller's. Classes that are neither have no event at which
- * to close; a guard in a {@code Mutex} is such a field.
+ * Which closeables a constructor acquires (RULES L1): those it stores to final fields of its own object, where the
+ * object is a module or is {@code AutoCloseable} itself. What the constructor was given by its caller stays the
+ * caller's. Classes that are neither have no event at which to close; a guard in a {@code Mutex} is such a field.
  */
 final class OwnedFields {
     static final String CLOSEABLE = "java/lang/AutoCloseable";
@@ -48,14 +48,18 @@ final class OwnedFields {
     record Owned(FieldRef field, Position acquired) {
     }
 
-    /** What a constructor acquires, that of the constructors it calls on its own object included, in the order of the code. */
+    /**
+     * What a constructor acquires, that of the constructors it calls on its own object included, in the order of the
+     * code.
+     */
     List<Owned> acquiredBy(MethodRef constructor) {
         var before = known.get(constructor);
         if (before != null) {
             return before;
         }
         var method = program.methods().get(constructor);
-        if (method == null || !method.hasBody() || !constructor.isConstructor() || !isOwner(constructor.owner()) || !underWay.add(constructor)) {
+        if (method == null || !method.hasBody() || !constructor.isConstructor() || !isOwner(constructor.owner())
+                || !underWay.add(constructor)) {
             return List.of();
         }
         var found = new LinkedHashMap<FieldRef, Owned>();
@@ -83,9 +87,11 @@ final class OwnedFields {
     List<Owned> acquiredBy(Instruction instruction, Method constructor, Casts casts) {
         var self = constructor.parameters().getFirst();
         return switch (instruction) {
-            case Instruction.FieldStore s when casts.root(s.object()).equals(self) && isCloseable(s.field()) && !isGiven(s.value(), constructor, casts) ->
+            case Instruction.FieldStore s when casts.root(s.object()).equals(self) && isCloseable(s.field())
+                    && !isGiven(s.value(), constructor, casts) ->
                 List.of(new Owned(s.field(), s.at()));
-            case Instruction.Call(_, Callee.Direct(var target), var arguments, _) when target.isConstructor() && casts.root(arguments.getFirst()).equals(self) ->
+            case Instruction.Call(_, Callee.Direct(var target), var arguments, _) when target.isConstructor()
+                    && casts.root(arguments.getFirst()).equals(self) ->
                 acquiredBy(target);
             case Instruction _ -> List.of();
         };
@@ -97,7 +103,8 @@ final class OwnedFields {
 
     private boolean isCloseable(FieldRef field) {
         var declared = Optional.ofNullable(program.classes().get(field.owner())).flatMap(c -> c.declaredField(field));
-        return declared.filter(f -> f.isFinal() && !f.isStatic()).isPresent() && field.type() instanceof jfl.ir.ClassType type
+        return declared.filter(f -> f.isFinal() && !f.isStatic()).isPresent()
+                && field.type() instanceof jfl.ir.ClassType type
                 && hierarchy.isSubclass(type.name(), CLOSEABLE);
     }
 
@@ -105,7 +112,8 @@ final class OwnedFields {
     private boolean isOwner(String name) {
         return hierarchy.isSubclass(name, CLOSEABLE) || program.entryPoints().stream()
                 .anyMatch(e -> e instanceof EntryPoint.Module m && hierarchy.isSubclass(m.module().name(), name))
-                || program.instantiated().stream().anyMatch(i -> hierarchy.isSubclass(i, name) && hierarchy.isSubclass(i, CLOSEABLE));
+                || program.instantiated().stream().anyMatch(i -> hierarchy.isSubclass(i, name)
+                        && hierarchy.isSubclass(i, CLOSEABLE));
     }
 
     /** The values that casts of a method start from. */

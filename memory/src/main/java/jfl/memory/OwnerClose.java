@@ -22,16 +22,18 @@ import jfl.ir.analysis.MayThrow;
  * Makes owners close what they own (RULES L1, L4), in modules; hosted programs close for themselves.
  *
  * <ul>
- * <li>The module class gets a method {@code close()}, the module's exit: it closes the closeables in the final fields, in reverse order of their
- *     construction. A {@code close} that throws keeps none of the others from running; the first exception is the result. A module class that
- *     is {@code AutoCloseable} itself closes its fields in its own {@code close}.
- * <li>A constructor of the module class, or of an {@code AutoCloseable} class, that throws closes what it had acquired in its final
- *     fields, in reverse; the object's own {@code close} does not run, and exceptions of those closes are dropped. Fields are null until
- *     they are assigned, and become null again when they are closed, so a constructor that calls another one closes nothing twice.
+ * <li>The module class gets a method {@code close()}, the module's exit: it closes the closeables in the final fields,
+ *     in reverse order of their construction. A {@code close} that throws keeps none of the others from running; the
+ *     first exception is the result. A module class that is {@code AutoCloseable} itself closes its fields in its own
+ *     {@code close}.
+ * <li>A constructor of the module class, or of an {@code AutoCloseable} class, that throws closes what it had acquired
+ *     in its final fields, in reverse; the object's own {@code close} does not run, and exceptions of those closes are
+ *     dropped. Fields are null until they are assigned, and become null again when they are closed, so a constructor
+ *     that calls another one closes nothing twice.
  * </ul>
  *
- * <p>Runs while calls are resolved and before {@link Counts}, which then counts the code made here like any other. Owned fields are
- * {@link OwnedFields}; {@link Closing} makes the code.
+ * <p>Runs while calls are resolved and before {@link Counts}, which then counts the code made here like any other.
+ * Owned fields are {@link OwnedFields}; {@link Closing} makes the code.
  */
 public final class OwnerClose {
     private final Program program;
@@ -46,7 +48,8 @@ public final class OwnerClose {
 
     /** The program with its owners closing. */
     public static Program run(Program program) {
-        return program.entryPoints().stream().filter(EntryPoint.Module.class::isInstance).map(EntryPoint.Module.class::cast).findFirst()
+        return program.entryPoints().stream().filter(EntryPoint.Module.class::isInstance)
+                .map(EntryPoint.Module.class::cast).findFirst()
                 .map(module -> new OwnerClose(program).run(module)).orElse(program);
     }
 
@@ -62,17 +65,20 @@ public final class OwnerClose {
         var info = program.classInfo(module.module().name());
         var exit = exitOf(module);
         if (info.declared(exit).isEmpty()) {
-            var method = exit(module, new MethodInfo(exit, Set.of(AccessFlag.PUBLIC, AccessFlag.SYNTHETIC), List.of(), List.of(), List.of()));
+            var method = exit(module, new MethodInfo(exit, Set.of(AccessFlag.PUBLIC, AccessFlag.SYNTHETIC), List.of(),
+                    List.of(), List.of()));
             methods.put(exit, method);
             classes.put(info.name(), declaring(info, method.info()));
         }
-        return new Program(program.name(), program.entryPoints(), classes, methods, program.instantiated(), program.image());
+        return new Program(program.name(), program.entryPoints(), classes, methods, program.instantiated(),
+                program.image());
     }
 
     private static ClassInfo declaring(ClassInfo info, MethodInfo added) {
         var methods = new ArrayList<>(info.methods());
         methods.add(added);
-        return new ClassInfo(info.name(), info.superclass(), info.interfaces(), info.flags(), info.fields(), methods, info.annotations(),
+        return new ClassInfo(info.name(), info.superclass(), info.interfaces(), info.flags(), info.fields(), methods,
+                info.annotations(),
                 info.source(), info.permitted(), info.components());
     }
 
@@ -84,7 +90,10 @@ public final class OwnerClose {
         return empty.withBlocks(closing.exit());
     }
 
-    /** The constructor, with an edge to the closing code wherever control may leave it by an exception with something acquired. */
+    /**
+     * The constructor, with an edge to the closing code wherever control may leave it by an exception with something
+     * acquired.
+     */
     private Method constructor(Method method) {
         var fields = owned.acquiredBy(method.ref());
         if (fields.isEmpty()) {
@@ -98,7 +107,8 @@ public final class OwnerClose {
         for (var block : method.blocks()) {
             blocks.addAll(new Exits(block, acquired, mayThrow, fresh, failure.id()).redirected());
         }
-        var isUsed = blocks.stream().flatMap(b -> b.terminator().edges().stream()).anyMatch(e -> e.target() == failure.id());
+        var isUsed = blocks.stream().flatMap(b -> b.terminator().edges().stream())
+                .anyMatch(e -> e.target() == failure.id());
         if (isUsed) {
             blocks.addAll(closing.blocks());
         }

@@ -18,13 +18,15 @@ import jfl.ir.analysis.CountedTypes;
 /**
  * Which values of a method hold a count of their own.
  *
- * <p><b>Lattice.</b> Per value {@code FREE < BORROWED < OWNED}. <em>Free</em> values have nothing to count: their type is not counted, or they
- * are constants, which are immortal. <em>Borrowed</em> values are parameters of the method, which the caller keeps alive for the whole call
- * (RULES C2). <em>Owned</em> values are what instructions make or load. Casts are what their operand is; block parameters are the most that
- * flows into them, and borrowed at least; values of uncounted types stay free.
+ * <p><b>Lattice.</b> Per value {@code FREE < BORROWED < OWNED}. <em>Free</em> values have nothing to count: their type
+ * is not counted, or they are constants, which are immortal. <em>Borrowed</em> values are parameters of the method,
+ * which the caller keeps alive for the whole call (RULES C2). <em>Owned</em> values are what instructions make or load.
+ * Casts are what their operand is; block parameters are the most that flows into them, and borrowed at least; values of
+ * uncounted types stay free.
  *
- * <p><b>Fixpoint.</b> The least one, by propagation from the definitions: each value is raised at most twice. It is sound to take the least
- * because a block parameter that only ever gets parameters of the method, and constants, is one of them. <b>Cost.</b> Linear in uses.
+ * <p><b>Fixpoint.</b> The least one, by propagation from the definitions: each value is raised at most twice. It is
+ * sound to take the least because a block parameter that only ever gets parameters of the method, and constants, is one
+ * of them. <b>Cost.</b> Linear in uses.
  */
 final class Ownership {
     private enum Kind { FREE, BORROWED, OWNED }
@@ -69,7 +71,8 @@ final class Ownership {
                 var parameters = flow.block(edge.target()).parameters();
                 var skipped = parameters.size() - edge.arguments().size();
                 for (var i = 0; i < edge.arguments().size(); i++) {
-                    flowsTo.computeIfAbsent(edge.arguments().get(i), _ -> new ArrayList<>()).add(parameters.get(i + skipped));
+                    flowsTo.computeIfAbsent(edge.arguments().get(i), _ -> new ArrayList<>())
+                            .add(parameters.get(i + skipped));
                 }
             }
         }

@@ -78,7 +78,8 @@ class CountsTest {
 
     private static String printWithoutPrelude(Program program) {
         var prelude = Parser.parseProgram(CLASSES).methods().keySet();
-        return program.methods().values().stream().filter(m -> !prelude.contains(m.ref())).map(Printer::print).collect(Collectors.joining());
+        return program.methods().values().stream().filter(m -> !prelude.contains(m.ref())).map(Printer::print)
+                .collect(Collectors.joining());
     }
 
     @TestFactory
@@ -92,7 +93,8 @@ class CountsTest {
             var program = Parser.parseProgram(CLASSES + text);
             assertThat(Validator.check(program, Stage.COUNTED)).isEmpty();
             var prelude = Parser.parseProgram(CLASSES).methods().keySet();
-            var problems = CountsValidator.check(program).stream().filter(p -> prelude.stream().noneMatch(m -> m.toString().equals(p.method()))).toList();
+            var problems = CountsValidator.check(program).stream()
+                    .filter(p -> prelude.stream().noneMatch(m -> m.toString().equals(p.method()))).toList();
             assertThat(problems).isNotEmpty();
             return problems.stream().map(p -> p + "\n").collect(Collectors.joining());
         });
@@ -149,7 +151,8 @@ class CountsTest {
         var before = -1;
         while (before != leaving.size()) {
             before = leaving.size();
-            method.blocks().stream().filter(b -> b.terminator().edges().isEmpty() || b.terminator().edges().stream().anyMatch(e -> leaving.contains(e.target())))
+            method.blocks().stream().filter(b -> b.terminator().edges().isEmpty() || b.terminator().edges().stream()
+                    .anyMatch(e -> leaving.contains(e.target())))
                     .forEach(b -> leaving.add(b.id()));
         }
         return leaving.size() == method.blocks().size();
@@ -167,10 +170,13 @@ class CountsTest {
         return body;
     }
 
-    private static void assertUnbalanced(Program program, jfl.ir.Method method, Block block, List<Instruction> body, String what) {
+    private static void assertUnbalanced(Program program, jfl.ir.Method method, Block block, List<Instruction> body,
+            String what) {
         var changed = new java.util.LinkedHashMap<>(program.methods());
         var damaged = new Block(block.id(), block.parameters(), body, block.terminator());
-        changed.put(method.ref(), method.withBlocks(method.blocks().stream().map(b -> b == block ? damaged : b).toList()));
-        assertThat(CountsValidator.check(program.withMethods(changed))).as(what + " in " + Printer.print(method)).isNotEmpty();
+        changed.put(method.ref(), method.withBlocks(method.blocks().stream().map(b -> b == block ? damaged : b)
+                .toList()));
+        assertThat(CountsValidator.check(program.withMethods(changed))).as(what + " in " + Printer.print(method))
+                .isNotEmpty();
     }
 }

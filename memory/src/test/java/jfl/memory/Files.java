@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
-/** Tests that are files: IR, then lines that begin with {@code ;=} and are the expected result. {@code -Dbless} writes the actual one. */
+/**
+ * Tests that are files: IR, then lines that begin with {@code ;=} and are the expected result. {@code -Dbless} writes
+ * the actual one.
+ */
 final class Files {
     private static final String RESULT = ";= ";
 

@@ -73,7 +73,8 @@ class OwnerCloseTest {
     Stream<DynamicTest> close() throws IOException {
         return Files.in("close", text -> {
             var before = Parser.parseProgram(CLASSES + text);
-            return closed(text).methods().values().stream().filter(m -> !m.equals(before.methods().get(m.ref()))).map(Printer::print).collect(Collectors.joining());
+            return closed(text).methods().values().stream().filter(m -> !m.equals(before.methods().get(m.ref())))
+                    .map(Printer::print).collect(Collectors.joining());
         });
     }
 

@@ -30,8 +30,8 @@ import jfl.ir.analysis.ControlFlow;
 import jfl.ir.analysis.Dominators;
 
 /**
- * A random well-formed method over the classes of {@link CountsTest}: first a control flow graph, then code that uses what dominates it. Jumps go
- * anywhere, so loops are irreducible as often as not.
+ * A random well-formed method over the classes of {@link CountsTest}: first a control flow graph, then code that uses
+ * what dominates it. Jumps go anywhere, so loops are irreducible as often as not.
  */
 final class RandomMethod {
     private static final ClassType A = new ClassType("A");
@@ -67,7 +67,8 @@ final class RandomMethod {
     private Method make() {
         var given = List.of(fresh(A), fresh(ClassType.OBJECT), fresh(Primitive.INT));
         counted.add(given.getFirst());
-        var info = new MethodInfo(new MethodRef("T", "random", List.of(A, ClassType.OBJECT, Primitive.INT), A), Set.of(java.lang.reflect.AccessFlag.STATIC),
+        var info = new MethodInfo(new MethodRef("T", "random", List.of(A, ClassType.OBJECT, Primitive.INT), A),
+                Set.of(java.lang.reflect.AccessFlag.STATIC),
                 List.of(), List.of(), List.of());
         for (var i = 0; i < size; i++) {
             isHandler.add(i > 1 && random.nextInt(4) == 0);
@@ -85,7 +86,8 @@ final class RandomMethod {
         var blocks = new ArrayList<Block>();
         for (var index = 0; index < flow.size(); index++) {
             var id = flow.order().get(index).id();
-            var values = new ArrayList<>(index == 0 ? given : available.get(flow.order().get(dominators.immediate(index)).id()));
+            var values = new ArrayList<>(index == 0 ? given
+                    : available.get(flow.order().get(dominators.immediate(index)).id()));
             values.addAll(parameters.get(id));
             blocks.add(fill(id, values));
         }
@@ -115,8 +117,10 @@ final class RandomMethod {
             case 1 -> new Terminator.Throw(zero, AT);
             case 2, 3 -> new Terminator.Jump(edge(false), AT);
             case 4, 5 -> new Terminator.If(Condition.EQ, zero, zero, edge(false), edge(false), AT);
-            case 6 -> new Terminator.Switch(zero, new TreeMap<>(Map.of(1, edge(false), 2, edge(false))), edge(false), AT);
-            default -> hasHandler ? new Terminator.Try(new Instruction.Call(null, new Callee.Direct(FAILS), List.of(), AT), edge(false), edge(true))
+            case 6 -> new Terminator.Switch(zero, new TreeMap<>(Map.of(1, edge(false), 2, edge(false))), edge(false),
+                    AT);
+            default -> hasHandler ? new Terminator.Try(new Instruction.Call(null, new Callee.Direct(FAILS), List.of(),
+                    AT), edge(false), edge(true))
                     : new Terminator.Return(zero, AT);
         };
     }
@@ -204,14 +208,16 @@ final class RandomMethod {
 
     private Edge filled(Edge edge, boolean exceptional, List<Value> values, List<Instruction> body) {
         var wanted = parameters.get(edge.target());
-        return new Edge(edge.target(), wanted.subList(exceptional ? 1 : 0, wanted.size()).stream().map(p -> value(p.type(), values, body)).toList());
+        return new Edge(edge.target(), wanted.subList(exceptional ? 1 : 0, wanted.size()).stream()
+                .map(p -> value(p.type(), values, body)).toList());
     }
 
     private Terminator terminator(Terminator shape, List<Value> values, List<Instruction> body) {
         return switch (shape) {
             case Terminator.Return _ -> new Terminator.Return(value(A, values, body), AT);
             case Terminator.Throw _ -> new Terminator.Throw(value(ERROR, values, body), AT);
-            case Terminator.If i -> new Terminator.If(Condition.EQ, value(A, values, body), value(A, values, body), filled(i.whenTrue(), false, values, body),
+            case Terminator.If i -> new Terminator.If(Condition.EQ, value(A, values, body), value(A, values, body),
+                    filled(i.whenTrue(), false, values, body),
                     filled(i.whenFalse(), false, values, body), AT);
             case Terminator.Switch s -> {
                 var cases = new TreeMap<Integer, Edge>();
@@ -227,13 +233,15 @@ final class RandomMethod {
         var exceptional = filled(shape.exceptional(), true, values, body);
         if (random.nextBoolean()) {
             var taken = taken(values);
-            return new Terminator.Try(new Instruction.Call(null, new Callee.Direct(TAKE), List.of(taken), AT), filled(shape.normal(), false, values, body), exceptional);
+            return new Terminator.Try(new Instruction.Call(null, new Callee.Direct(TAKE), List.of(taken), AT),
+                    filled(shape.normal(), false, values, body), exceptional);
         }
         var result = fresh(A);
         var withResult = new ArrayList<>(values);
         withResult.add(result);
         var normal = filled(shape.normal(), false, withResult, body);
         withResult.stream().filter(v -> v != result && !values.contains(v)).forEach(values::add);
-        return new Terminator.Try(new Instruction.Call(result, new Callee.Direct(MAKE), List.of(), AT), normal, exceptional);
+        return new Terminator.Try(new Instruction.Call(result, new Callee.Direct(MAKE), List.of(), AT), normal,
+                exceptional);
     }
 }

@@ -18,8 +18,8 @@ import jfl.ir.Terminator;
 import jfl.ir.Type;
 
 /**
- * Who calls whom in a closed world. A call that is not resolved yet has an edge to every method of the world with its name and signature:
- * more than can happen, never less. Methods outside the world have no node.
+ * Who calls whom in a closed world. A call that is not resolved yet has an edge to every method of the world with its
+ * name and signature: more than can happen, never less. Methods outside the world have no node.
  */
 public final class CallGraph {
     private final Map<MethodRef, List<Call>> calls;
@@ -53,11 +53,13 @@ public final class CallGraph {
     /** The call graph of a program. */
     public static CallGraph of(Program program) {
         var bySignature = new HashMap<Signature, List<MethodRef>>();
-        program.methods().keySet().forEach(m -> bySignature.computeIfAbsent(Signature.of(m), _ -> new ArrayList<>()).add(m));
+        program.methods().keySet()
+                .forEach(m -> bySignature.computeIfAbsent(Signature.of(m), _ -> new ArrayList<>()).add(m));
         var calls = new LinkedHashMap<MethodRef, List<Call>>();
         program.methods().forEach((ref, method) -> calls.put(ref, instructions(method)
                 .filter(Instruction.Call.class::isInstance).map(Instruction.Call.class::cast)
-                .flatMap(call -> targets(call.callee(), program, bySignature).stream().map(to -> new Call(ref, to, call.at())))
+                .flatMap(call -> targets(call.callee(), program, bySignature).stream()
+                        .map(to -> new Call(ref, to, call.at())))
                 .toList()));
         return new CallGraph(calls);
     }
@@ -67,10 +69,13 @@ public final class CallGraph {
                 ? Stream.concat(b.body().stream(), Stream.of(t.instruction())) : b.body().stream());
     }
 
-    private static List<MethodRef> targets(Callee callee, Program program, Map<Signature, List<MethodRef>> bySignature) {
+    private static List<MethodRef> targets(Callee callee, Program program,
+            Map<Signature, List<MethodRef>> bySignature) {
         return switch (callee) {
-            case Callee.Direct direct -> program.methods().containsKey(direct.method()) ? List.of(direct.method()) : List.of();
-            case Callee.Closed closed -> closed.cases().stream().map(Callee.Case::target).distinct().filter(program.methods()::containsKey).toList();
+            case Callee.Direct direct -> program.methods().containsKey(direct.method()) ? List.of(direct.method())
+                    : List.of();
+            case Callee.Closed closed -> closed.cases().stream().map(Callee.Case::target).distinct()
+                    .filter(program.methods()::containsKey).toList();
             case Callee.Unresolved unresolved -> bySignature.getOrDefault(Signature.of(unresolved.method()), List.of());
         };
     }
@@ -88,14 +93,16 @@ public final class CallGraph {
     /** The calls to each method. */
     public Map<MethodRef, List<Call>> callers() {
         var callers = new LinkedHashMap<MethodRef, List<Call>>();
-        calls.values().forEach(list -> list.forEach(c -> callers.computeIfAbsent(c.to(), _ -> new ArrayList<>()).add(c)));
+        calls.values().stream().flatMap(List::stream)
+                .forEach(c -> callers.computeIfAbsent(c.to(), _ -> new ArrayList<>()).add(c));
         return callers;
     }
 
     /**
      * The strongly connected components, callees before their callers.
      *
-     * <p><b>Algorithm.</b> Tarjan, <i>Depth-First Search and Linear Graph Algorithms</i> (1972), with an explicit stack. <b>Cost.</b> Linear.
+     * <p><b>Algorithm.</b> Tarjan, <i>Depth-First Search and Linear Graph Algorithms</i> (1972), with an explicit
+     * stack. <b>Cost.</b> Linear.
      */
     public List<Component> components() {
         return new Tarjan().run();

@@ -14,9 +14,10 @@ import jfl.ir.Terminator;
 /**
  * The control flow graph of a method.
  *
- * <p><b>Order.</b> The reachable blocks are numbered in reverse post-order of a depth-first search from the entry, so a block has a greater
- * number than its dominators, and, loops aside, than its predecessors. The last edge of a block is searched first, so that what follows its
- * first edge comes next in the order, as in the source. Other analyses index their arrays by it.
+ * <p><b>Order.</b> The reachable blocks are numbered in reverse post-order of a depth-first search from the entry, so a
+ * block has a greater number than its dominators, and, loops aside, than its predecessors. The last edge of a block is
+ * searched first, so that what follows its first edge comes next in the order, as in the source. Other analyses index
+ * their arrays by it.
  *
  * <p><b>Cost.</b> Linear in blocks and edges, constant stack.
  */
@@ -142,7 +143,10 @@ public final class ControlFlow {
         return successors[index];
     }
 
-    /** The blocks before the block at a place in the order, one for each edge from a reachable block. Not to be modified. */
+    /**
+     * The blocks before the block at a place in the order, one for each edge from a reachable block. Not to be
+     * modified.
+     */
     public int[] predecessors(int index) {
         return predecessors[index];
     }

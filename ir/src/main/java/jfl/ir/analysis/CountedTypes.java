@@ -12,8 +12,9 @@ import jfl.ir.Program;
 import jfl.ir.Type;
 
 /**
- * Which types have reference counts: all references but those that are no objects on the heap. Exceptions are values (RULES S8); strings are
- * immortal or live in a frame; {@code @Opaque} classes are C pointers; class literals are immortal; null is nothing.
+ * Which types have reference counts: all references but those that are no objects on the heap. Exceptions are values
+ * (RULES S8); strings are immortal or live in a frame; {@code @Opaque} classes are C pointers; class literals are
+ * immortal; null is nothing.
  *
  * <p>A slot of a counted type, {@code Object} for one, may hold an immortal object: counting leaves it alone.
  */

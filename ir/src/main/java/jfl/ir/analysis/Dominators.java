@@ -10,16 +10,17 @@ import jfl.ir.Terminator;
 /**
  * The dominator tree of a method.
  *
- * <p>Block {@code a} dominates block {@code b} when every path from the entry to {@code b} goes through {@code a}; every block dominates
- * itself.
+ * <p>Block {@code a} dominates block {@code b} when every path from the entry to {@code b} goes through {@code a};
+ * every block dominates itself.
  *
- * <p><b>Algorithm.</b> Cooper, Harvey, Kennedy, <i>A Simple, Fast Dominance Algorithm</i> (2001). {@code idom[b]} is the immediate dominator
- * known so far, as a place in reverse post-order; a visit of {@code b} sets it to the nearest common ancestor, in the tree so far, of the
- * predecessors already visited. Since {@code idom[b] < b}, the ancestor is found by walking up from the greater of two places.
+ * <p><b>Algorithm.</b> Cooper, Harvey, Kennedy, <i>A Simple, Fast Dominance Algorithm</i> (2001). {@code idom[b]} is
+ * the immediate dominator known so far, as a place in reverse post-order; a visit of {@code b} sets it to the nearest
+ * common ancestor, in the tree so far, of the predecessors already visited. Since {@code idom[b] < b}, the ancestor is
+ * found by walking up from the greater of two places.
  *
- * <p><b>Termination.</b> {@code idom[b]} only ever moves up the tree, whose height is finite. <b>Cost.</b> Two sweeps over the edges for
- * reducible graphs; quadratic at worst. Queries are constant: {@code a} dominates {@code b} when {@code b} lies in the interval of a
- * depth-first numbering of the tree that {@code a} spans.
+ * <p><b>Termination.</b> {@code idom[b]} only ever moves up the tree, whose height is finite. <b>Cost.</b> Two sweeps
+ * over the edges for reducible graphs; quadratic at worst. Queries are constant: {@code a} dominates {@code b} when
+ * {@code b} lies in the interval of a depth-first numbering of the tree that {@code a} spans.
  */
 public final class Dominators {
     private final ControlFlow flow;
@@ -68,7 +69,10 @@ public final class Dominators {
         return a;
     }
 
-    /** Numbers the tree in pre-order without recursion: sizes of subtrees from the leaves up, then first numbers from the root down. */
+    /**
+     * Numbers the tree in pre-order without recursion: sizes of subtrees from the leaves up, then first numbers from
+     * the root down.
+     */
     private void number() {
         var size = new int[idom.length];
         for (var b = idom.length - 1; b > 0; b--) {
@@ -114,8 +118,9 @@ public final class Dominators {
     }
 
     /**
-     * True when what the {@link Terminator.Try} of the first block defines is available at the start of the second: its normal edge
-     * dominates that block. All other edges to the edge's target then come from blocks that the target itself dominates.
+     * True when what the {@link Terminator.Try} of the first block defines is available at the start of the second: its
+     * normal edge dominates that block. All other edges to the edge's target then come from blocks that the target
+     * itself dominates.
      */
     public boolean normalEdgeDominates(int from, int block) {
         var target = flow.successors(from)[0];

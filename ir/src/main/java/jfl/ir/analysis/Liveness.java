@@ -15,14 +15,15 @@ import jfl.ir.Value;
 /**
  * The values that are live where blocks begin and end.
  *
- * <p><b>Notation.</b> A value is live at a point when some path from there uses it. The arguments of an edge are used at the end of the block
- * that the edge leaves. {@code in(b)} is what is live just before the body of {@code b}, without its parameters; {@code out(b)} is the union
- * of {@code in(s)} over the successors {@code s}. What a {@code Try} defines is in {@code out} of its block where the normal successor needs it.
+ * <p><b>Notation.</b> A value is live at a point when some path from there uses it. The arguments of an edge are used
+ * at the end of the block that the edge leaves. {@code in(b)} is what is live just before the body of {@code b},
+ * without its parameters; {@code out(b)} is the union of {@code in(s)} over the successors {@code s}. What a
+ * {@code Try} defines is in {@code out} of its block where the normal successor needs it.
  *
- * <p><b>Algorithm.</b> Path exploration by use: for each use, walk backwards from its block to the block of its definition, and stop early
- * where the value is known to be live (Brandner, Boissinot, Darte, Dupont de Dinechin, Rastello, <i>Computing Liveness Sets for SSA-Form
- * Programs</i>, 2011, algorithm 4). <b>Termination.</b> A block enters the walk of a value once. <b>Cost.</b> Linear in the size of the
- * result.
+ * <p><b>Algorithm.</b> Path exploration by use: for each use, walk backwards from its block to the block of its
+ * definition, and stop early where the value is known to be live (Brandner, Boissinot, Darte, Dupont de Dinechin,
+ * Rastello, <i>Computing Liveness Sets for SSA-Form Programs</i>, 2011, algorithm 4). <b>Termination.</b> A block
+ * enters the walk of a value once. <b>Cost.</b> Linear in the size of the result.
  */
 public final class Liveness {
     private final ControlFlow flow;

@@ -20,13 +20,14 @@ import jfl.ir.Terminator;
 /**
  * Which methods and instructions may raise an exception.
  *
- * <p><b>Lattice.</b> Per method {@code false < true}. A method may throw when it has a {@code Throw}, or when an instruction in the body of a
- * block may throw (the payload of a {@code Try} is handled). A call may throw when one of its targets may; a native method by its
- * contract ({@code throws} clause or {@code fails}). A call that is not resolved, an incomplete set of cases, and a target without known
- * code count as throwing.
+ * <p><b>Lattice.</b> Per method {@code false < true}. A method may throw when it has a {@code Throw}, or when an
+ * instruction in the body of a block may throw (the payload of a {@code Try} is handled). A call may throw when one of
+ * its targets may; a native method by its contract ({@code throws} clause or {@code fails}). A call that is not
+ * resolved, an incomplete set of cases, and a target without known code count as throwing.
  *
- * <p><b>Fixpoint.</b> The least one, so mutual recursion that never raises is found not to. Each method is raised at most once and then
- * raises its waiting callers: linear in the number of calls. Unreachable blocks are expected to be gone.
+ * <p><b>Fixpoint.</b> The least one, so mutual recursion that never raises is found not to. Each method is raised at
+ * most once and then raises its waiting callers: linear in the number of calls. Unreachable blocks are expected to be
+ * gone.
  */
 public final class MayThrow {
     private static final String CONTRACT = "jfl/contracts/Contract";
@@ -80,10 +81,11 @@ public final class MayThrow {
 
     private boolean throwsWhateverItCalls(Instruction.Throwing instruction) {
         return switch (instruction) {
-            case Instruction.Call call -> targets(call).isEmpty() || targets(call).stream().anyMatch(t -> !program.methods().containsKey(t));
+            case Instruction.Call call -> targets(call).isEmpty()
+                    || targets(call).stream().anyMatch(t -> !program.methods().containsKey(t));
             case Instruction.New creation -> creation.placement() != Placement.EXCEPTION;
-            case Instruction.Check _, Instruction.NewArray _, Instruction.NewMultiArray _, Instruction.CloneArray _, Instruction.Dynamic _,
-                    Instruction.MonitorEnter _, Instruction.MonitorExit _ -> true;
+            case Instruction.Check _, Instruction.NewArray _, Instruction.NewMultiArray _, Instruction.CloneArray _,
+                    Instruction.Dynamic _, Instruction.MonitorEnter _, Instruction.MonitorExit _ -> true;
         };
     }
 
@@ -91,7 +93,8 @@ public final class MayThrow {
     private static List<MethodRef> targets(Instruction.Call call) {
         return switch (call.callee()) {
             case Callee.Direct direct -> List.of(direct.method());
-            case Callee.Closed closed -> closed.complete() ? closed.cases().stream().map(Callee.Case::target).toList() : List.of();
+            case Callee.Closed closed -> closed.complete() ? closed.cases().stream().map(Callee.Case::target).toList()
+                    : List.of();
             case Callee.Unresolved _ -> List.of();
         };
     }

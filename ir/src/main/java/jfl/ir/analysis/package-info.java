@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-/** Facts about methods and programs that several phases need. An analysis is computed from immutable IR and is immutable itself. */
+/**
+ * Facts about methods and programs that several phases need. An analysis is computed from immutable IR and is immutable
+ * itself.
+ */
 @NullMarked
 package jfl.ir.analysis;
 

@@ -29,8 +29,8 @@ import jfl.ir.text.Lexer.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the code of one method. A use may come before the text of its definition, so uses are first read as values of type {@code void}, and
- * take on the type and name of their definitions at the end.
+ * Reads the code of one method. A use may come before the text of its definition, so uses are first read as values of
+ * type {@code void}, and take on the type and name of their definitions at the end.
  */
 final class CodeParser {
     private static final Map<String, BinaryOperator> OPERATORS = words(BinaryOperator.values());
@@ -67,7 +67,8 @@ final class CodeParser {
     }
 
     private Block resolve(Block block) {
-        UnaryOperator<Value> use = v -> v.type() == Primitive.VOID ? definitions.getOrDefault(v.id(), new Value(v.id(), Primitive.INT)) : v;
+        UnaryOperator<Value> use = v -> v.type() == Primitive.VOID
+                ? definitions.getOrDefault(v.id(), new Value(v.id(), Primitive.INT)) : v;
         return new Block(block.id(), block.parameters(), block.body().stream().map(i -> i.rename(use, v -> v)).toList(),
                 block.terminator().rename(use, v -> v));
     }
@@ -277,7 +278,8 @@ final class CodeParser {
         return switch (operation) {
             case "new" -> {
                 var type = new ClassType(tokens.name());
-                yield new Instruction.New(result, type, tokens.takeIf("exception") ? Placement.EXCEPTION : Placement.HEAP, at());
+                var placement = tokens.takeIf("exception") ? Placement.EXCEPTION : Placement.HEAP;
+                yield new Instruction.New(result, type, placement, at());
             }
             case "new_array" -> new Instruction.NewArray(result, tokens.arrayType(), nextUse(), at());
             case "new_multi_array" -> new Instruction.NewMultiArray(result, tokens.arrayType(), arguments(), at());
@@ -292,7 +294,8 @@ final class CodeParser {
     private List<ConcatPart> parts() {
         tokens.expect("[");
         return tokens.listUntil("]", () -> {
-            if (tokens.peek().kind() == Kind.QUOTED && tokens.peekSecond().kind() == Kind.SYMBOL && !tokens.peekSecond().is("[")) {
+            var next = tokens.peekSecond();
+            if (tokens.peek().kind() == Kind.QUOTED && next.kind() == Kind.SYMBOL && !next.is("[")) {
                 return new ConcatPart.Text(tokens.quoted());
             }
             var type = tokens.type();
@@ -309,7 +312,8 @@ final class CodeParser {
             tokens.take();
         }
         var method = tokens.method();
-        return new Instruction.Call(result, kind == null ? new Callee.Direct(method) : new Callee.Unresolved(kind, method), arguments(), at());
+        var callee = kind == null ? new Callee.Direct(method) : new Callee.Unresolved(kind, method);
+        return new Instruction.Call(result, callee, arguments(), at());
     }
 
     private Instruction closedCall(@Nullable Value result) {

@@ -33,7 +33,8 @@ final class CodePrinter {
     private CodePrinter(Method method) {
         this.blocks = method.blocks();
         this.file = blocks.stream().flatMap(b -> java.util.stream.Stream.concat(b.body().stream().map(Instruction::at),
-                java.util.stream.Stream.of(b.terminator().at()))).map(Position::file).filter(f -> !f.isEmpty()).findFirst().orElse("");
+                java.util.stream.Stream.of(b.terminator().at()))).map(Position::file).filter(f -> !f.isEmpty())
+                        .findFirst().orElse("");
         method.parameters().forEach(p -> types.putIfAbsent(p.id(), p.type()));
         for (var block : blocks) {
             block.parameters().forEach(p -> types.putIfAbsent(p.id(), p.type()));
@@ -73,7 +74,8 @@ final class CodePrinter {
     }
 
     private static String definition(Value value) {
-        return value + ":" + Printer.type(value.type()) + (value.name().isEmpty() ? "" : " " + Words.name(value.name()));
+        return value + ":" + Printer.type(value.type())
+                + (value.name().isEmpty() ? "" : " " + Words.name(value.name()));
     }
 
     /** A use names its type only where it is not that of the definition, which the validator reports. */
@@ -122,7 +124,8 @@ final class CodePrinter {
             case Instruction.InstanceOf i -> "instanceof " + use(i.operand()) + ", " + Printer.type(i.type());
             case Instruction.Cast c -> "cast " + use(c.operand());
             case Instruction.ArrayLength a -> "length " + use(a.array());
-            case Instruction.Concat c -> c.parts().stream().map(this::part).collect(Collectors.joining(", ", "concat [", "]"));
+            case Instruction.Concat c -> c.parts().stream().map(this::part)
+                    .collect(Collectors.joining(", ", "concat [", "]"));
         };
     }
 
@@ -136,23 +139,29 @@ final class CodePrinter {
     private String access(Instruction.Access instruction) {
         return switch (instruction) {
             case Instruction.FieldLoad f -> "load " + use(f.object()) + ", " + Printer.field(f.field());
-            case Instruction.FieldStore f -> "store " + use(f.object()) + ", " + Printer.field(f.field()) + ", " + use(f.value());
+            case Instruction.FieldStore f -> "store " + use(f.object()) + ", " + Printer.field(f.field()) + ", "
+                    + use(f.value());
             case Instruction.StaticLoad s -> "static_load " + Printer.field(s.field());
             case Instruction.StaticStore s -> "static_store " + Printer.field(s.field()) + ", " + use(s.value());
-            case Instruction.ArrayLoad a -> "array_load " + use(a.array()) + ", " + use(a.index()) + ", " + Printer.type(a.element());
-            case Instruction.ArrayStore a -> "array_store " + use(a.array()) + ", " + use(a.index()) + ", " + use(a.value()) + ", " + Printer.type(a.element());
+            case Instruction.ArrayLoad a -> "array_load " + use(a.array()) + ", " + use(a.index()) + ", "
+                    + Printer.type(a.element());
+            case Instruction.ArrayStore a -> "array_store " + use(a.array()) + ", " + use(a.index()) + ", "
+                    + use(a.value()) + ", " + Printer.type(a.element());
         };
     }
 
     private String throwing(Instruction.Throwing instruction) {
         return switch (instruction) {
             case Instruction.Check c -> "check " + obligation(c.obligation());
-            case Instruction.New n -> "new " + Printer.type(n.type()) + (n.placement() == Placement.HEAP ? "" : " " + Words.of(n.placement()));
+            case Instruction.New n -> "new " + Printer.type(n.type())
+                    + (n.placement() == Placement.HEAP ? "" : " " + Words.of(n.placement()));
             case Instruction.NewArray n -> "new_array " + Printer.type(n.type()) + ", " + use(n.length());
-            case Instruction.NewMultiArray n -> "new_multi_array " + Printer.type(n.type()) + " (" + uses(n.lengths()) + ")";
+            case Instruction.NewMultiArray n -> "new_multi_array " + Printer.type(n.type()) + " (" + uses(n.lengths())
+                    + ")";
             case Instruction.CloneArray c -> "clone " + use(c.array());
             case Instruction.Call c -> "call " + callee(c.callee(), "(" + uses(c.arguments()) + ")");
-            case Instruction.Dynamic d -> "dynamic " + Words.quote(d.name()) + " " + Words.quote(d.bootstrap()) + " (" + uses(d.arguments()) + ")";
+            case Instruction.Dynamic d -> "dynamic " + Words.quote(d.name()) + " " + Words.quote(d.bootstrap()) + " ("
+                    + uses(d.arguments()) + ")";
             case Instruction.MonitorEnter m -> "monitor_enter " + use(m.object());
             case Instruction.MonitorExit m -> "monitor_exit " + use(m.object());
         };
@@ -171,10 +180,13 @@ final class CodePrinter {
 
     private static String callee(Callee callee, String arguments) {
         return switch (callee) {
-            case Callee.Unresolved(var kind, var method) -> Words.of(kind) + " " + Printer.method(method) + " " + arguments;
+            case Callee.Unresolved(var kind, var method) -> Words.of(kind) + " " + Printer.method(method) + " "
+                    + arguments;
             case Callee.Direct(var method) -> Printer.method(method) + " " + arguments;
-            case Callee.Closed(var method, var cases, var complete) -> "closed " + Printer.method(method) + " " + arguments
-                    + cases.stream().map(c -> Printer.names(c.classes()) + " = " + Printer.method(c.target())).collect(Collectors.joining(" | ", " [", "]"))
+            case Callee.Closed(var method, var cases, var complete) -> "closed " + Printer.method(method) + " "
+                    + arguments
+                    + cases.stream().map(c -> Printer.names(c.classes()) + " = " + Printer.method(c.target()))
+                            .collect(Collectors.joining(" | ", " [", "]"))
                     + (complete ? "" : " incomplete");
         };
     }
@@ -185,11 +197,13 @@ final class CodePrinter {
             case Terminator.If i -> "if " + Words.of(i.condition()) + " " + use(i.left()) + ", " + use(i.right())
                     + " then " + edge(i.whenTrue()) + " else " + edge(i.whenFalse()) + at(i.at());
             case Terminator.Switch s -> "switch " + use(s.selector())
-                    + s.cases().entrySet().stream().map(c -> c.getKey() + ": " + edge(c.getValue())).collect(Collectors.joining(", ", " {", "}"))
+                    + s.cases().entrySet().stream().map(c -> c.getKey() + ": " + edge(c.getValue()))
+                            .collect(Collectors.joining(", ", " {", "}"))
                     + " else " + edge(s.otherwise()) + at(s.at());
             case Terminator.Return(var value, var at) -> "return" + (value == null ? "" : " " + use(value)) + at(at);
             case Terminator.Throw(var exception, var at) -> "throw " + use(exception) + at(at);
-            case Terminator.Try t -> "try " + instruction(t.instruction()) + " then " + edge(t.normal()) + " catch " + edge(t.exceptional());
+            case Terminator.Try t -> "try " + instruction(t.instruction()) + " then " + edge(t.normal()) + " catch "
+                    + edge(t.exceptional());
         };
     }
 }

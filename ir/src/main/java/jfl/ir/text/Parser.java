@@ -25,8 +25,8 @@ import jfl.ir.Program;
 import jfl.ir.text.Lexer.Kind;
 
 /**
- * Reads what {@link Printer} prints. Text that is not IR makes an {@link IllegalArgumentException} that names the line; whether the IR is
- * well-formed is for {@link jfl.ir.Validator} to say.
+ * Reads what {@link Printer} prints. Text that is not IR makes an {@link IllegalArgumentException} that names the line;
+ * whether the IR is well-formed is for {@link jfl.ir.Validator} to say.
  */
 public final class Parser {
     private static final Map<String, AccessFlag> FLAGS = new HashMap<>();
@@ -137,7 +137,8 @@ public final class Parser {
                 methods.add(attributes(flags(), tokens.method()));
             }
         }
-        return new ClassInfo(name, superclass, interfaces, flags, fields, methods, annotations, source, permitted, components);
+        return new ClassInfo(name, superclass, interfaces, flags, fields, methods, annotations, source, permitted,
+                components);
     }
 
     private List<String> namesAfter(String keyword) {

@@ -56,14 +56,16 @@ public final class Printer {
         list(text, "implements", info.interfaces());
         list(text, "permits", info.permitted());
         if (!info.components().isEmpty()) {
-            text.append(" components [").append(info.components().stream().map(Printer::field).collect(Collectors.joining(", "))).append(']');
+            text.append(" components [").append(info.components().stream().map(Printer::field)
+                    .collect(Collectors.joining(", "))).append(']');
         }
         if (!info.source().isEmpty()) {
             text.append(" source ").append(Words.quote(info.source()));
         }
         text.append(annotations(info.annotations())).append(" {\n");
         info.fields().forEach(f -> text.append("    ").append(field(f)).append('\n'));
-        info.methods().forEach(m -> text.append("    method ").append(flags(m.flags())).append(method(m.ref())).append(attributes(m)).append('\n'));
+        info.methods().forEach(m -> text.append("    method ").append(flags(m.flags())).append(method(m.ref()))
+                .append(attributes(m)).append('\n'));
         return text.append("}\n").toString();
     }
 
@@ -85,7 +87,8 @@ public final class Printer {
     /** The module image. */
     public static String print(Image image) {
         var text = new StringBuilder("image {\n");
-        ordered(image.statics()).forEach((field, value) -> text.append("    static ").append(field(field)).append(" = ").append(constant(value)).append('\n'));
+        ordered(image.statics()).forEach((field, value) -> text.append("    static ").append(field(field)).append(" = ")
+                .append(constant(value)).append('\n'));
         for (var id = 0; id < image.objects().size(); id++) {
             text.append("    ").append(id).append(" = ").append(imageObject(image.objects().get(id))).append('\n');
         }
@@ -94,8 +97,10 @@ public final class Printer {
 
     private static String imageObject(Image.ImageObject object) {
         return switch (object) {
-            case Image.Instance instance -> "object " + type(instance.type()) + ordered(instance.fields()).entrySet().stream()
-                    .map(e -> field(e.getKey()) + " = " + constant(e.getValue())).collect(Collectors.joining(", ", " {", "}"));
+            case Image.Instance instance -> "object " + type(instance.type()) + ordered(instance.fields()).entrySet()
+                    .stream()
+                    .map(e -> field(e.getKey()) + " = " + constant(e.getValue()))
+                            .collect(Collectors.joining(", ", " {", "}"));
             case Image.Array array -> "array " + type(array.type())
                     + array.elements().stream().map(Printer::constant).collect(Collectors.joining(", ", " {", "}"));
         };
@@ -110,7 +115,8 @@ public final class Printer {
     private static String entryPoint(EntryPoint entry) {
         return switch (entry) {
             case EntryPoint.Main main -> "entry main " + method(main.method());
-            case EntryPoint.Module module -> "entry module " + Words.name(module.module().name()) + " " + method(module.method());
+            case EntryPoint.Module module -> "entry module " + Words.name(module.module().name()) + " "
+                    + method(module.method());
             case EntryPoint.Export export -> "entry export " + method(export.method());
         };
     }
@@ -124,7 +130,8 @@ public final class Printer {
         var text = new StringBuilder();
         list(text, "throws", info.declared());
         if (!info.parameterAnnotations().isEmpty()) {
-            text.append(info.parameterAnnotations().stream().map(Printer::annotations).collect(Collectors.joining(" |", " params [", "]")));
+            text.append(info.parameterAnnotations().stream().map(Printer::annotations)
+                    .collect(Collectors.joining(" |", " params [", "]")));
         }
         return text.append(annotations(info.annotations())).toString();
     }
@@ -151,14 +158,16 @@ public final class Printer {
 
     private static String annotation(Annotation annotation) {
         var values = annotation.values().isEmpty() ? "" : new TreeMap<>(annotation.values()).entrySet().stream()
-                .map(e -> Words.name(e.getKey()) + " = " + annotationValue(e.getValue())).collect(Collectors.joining(", ", "(", ")"));
+                .map(e -> Words.name(e.getKey()) + " = " + annotationValue(e.getValue()))
+                        .collect(Collectors.joining(", ", "(", ")"));
         return "@" + Words.name(annotation.type()) + values;
     }
 
     private static String annotationValue(Object value) {
         return switch (value) {
             case Annotation nested -> annotation(nested);
-            case List<?> list -> list.stream().map(Printer::annotationValue).collect(Collectors.joining(", ", "[", "]"));
+            case List<?> list -> list.stream().map(Printer::annotationValue)
+                    .collect(Collectors.joining(", ", "[", "]"));
             case Long l -> l + "L";
             case Integer i -> i.toString();
             case Boolean b -> b.toString();
@@ -181,7 +190,8 @@ public final class Printer {
 
     static String method(MethodRef method) {
         return Words.name(method.owner()) + "." + Words.name(method.name())
-                + method.parameters().stream().map(Printer::type).collect(Collectors.joining(", ", "(", "):")) + type(method.result());
+                + method.parameters().stream().map(Printer::type).collect(Collectors.joining(", ", "(", "):"))
+                        + type(method.result());
     }
 
     static String constant(Constant constant) {
@@ -194,7 +204,8 @@ public final class Printer {
             case Constant.OfString(var value) -> Words.quote(value);
             case Constant.OfClass(var named) -> "class " + type(named);
             case Constant.OfImage(var id, var type) -> "image " + id + " " + type(type);
-            case Constant.Unsupported(var description, var type) -> "unsupported " + Words.quote(description) + " " + type(type);
+            case Constant.Unsupported(var description, var type) -> "unsupported " + Words.quote(description) + " "
+                    + type(type);
         };
     }
 }

@@ -32,12 +32,14 @@ final class Words {
 
     /** True for the characters that words are made of. */
     static boolean isWordPart(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '$' || c == '/' || c == '<' || c == '>' || c == '-';
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '$' || c == '/'
+                || c == '<' || c == '>' || c == '-';
     }
 
     /** A name, quoted where it is no word. */
     static String name(String name) {
-        return !name.isEmpty() && name.chars().allMatch(c -> isWordPart((char) c)) && !RESERVED.contains(name) ? name : quote(name);
+        return !name.isEmpty() && name.chars().allMatch(c -> isWordPart((char) c)) && !RESERVED.contains(name) ? name
+                : quote(name);
     }
 
     /** A text in quotes, ASCII only. */

@@ -23,7 +23,8 @@ public final class AnalysisText {
                 blocks(m, lines);
             }
         });
-        CallGraph.of(program).components().forEach(c -> lines.add("component " + c.methods().stream().map(m -> m.name()).sorted().toList()
+        CallGraph.of(program).components().forEach(c -> lines.add("component " + c.methods().stream().map(m -> m.name())
+                .sorted().toList()
                 + (c.recursive() ? " recursive" : "")));
         return lines;
     }
@@ -35,12 +36,14 @@ public final class AnalysisText {
         for (var block : flow.order()) {
             var index = flow.index(block.id());
             lines.add("  " + block + " idom " + flow.order().get(dominators.immediate(index))
-                    + " from " + flow.incoming(block.id()).stream().map(i -> i.from() + (i.exceptional() ? "!" : "")).toList()
+                    + " from " + flow.incoming(block.id()).stream().map(i -> i.from() + (i.exceptional() ? "!" : ""))
+                            .toList()
                     + " in " + text(liveness.in(block)) + " out " + text(liveness.out(block)));
         }
     }
 
     private static String text(Collection<Value> values) {
-        return values.stream().sorted(java.util.Comparator.comparingInt(Value::id)).map(Value::toString).collect(Collectors.joining(" ", "{", "}"));
+        return values.stream().sorted(java.util.Comparator.comparingInt(Value::id)).map(Value::toString)
+                .collect(Collectors.joining(" ", "{", "}"));
     }
 }

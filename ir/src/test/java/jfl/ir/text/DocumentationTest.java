@@ -16,12 +16,14 @@ class DocumentationTest {
     @Test
     void examplesAreReal() throws IOException {
         var page = Files.readString(Path.of("../docs/ir.md"));
-        var examples = Pattern.compile("(?s)```\n((?:method|program) .*?)```").matcher(page).results().map(m -> m.group(1)).toList();
+        var examples = Pattern.compile("(?s)```\n((?:method|program) .*?)```").matcher(page).results()
+                .map(m -> m.group(1)).toList();
         assertThat(examples).hasSize(2);
         for (var example : examples) {
             var program = Parser.parseProgram(example);
             assertThat(Validator.check(program, Stage.LIFTED)).isEmpty();
-            assertThat(example.startsWith("program") ? Printer.print(program) : Printer.print(program.methods().values().iterator().next())).isEqualTo(example);
+            assertThat(example.startsWith("program") ? Printer.print(program) : Printer.print(program.methods().values()
+                    .iterator().next())).isEqualTo(example);
         }
     }
 }

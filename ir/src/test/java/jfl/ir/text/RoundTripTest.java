@@ -35,13 +35,16 @@ class RoundTripTest {
             assertThat(Parser.parseProgram(text)).as(text).isEqualTo(program);
             made.addAll(random.made());
         }
-        var sealed = Stream.of(Instruction.class, Terminator.class, Constant.class, Obligation.class, Callee.class, EntryPoint.class, Image.ImageObject.class,
+        var sealed = Stream.of(Instruction.class, Terminator.class, Constant.class, Obligation.class, Callee.class,
+                EntryPoint.class, Image.ImageObject.class,
                 ConcatPart.class).flatMap(RoundTripTest::records);
-        assertThat(made).containsAll(sealed.toList()).contains(Annotation.class, Block.class, Edge.class, Position.class, Callee.Case.class);
+        assertThat(made).containsAll(sealed.toList()).contains(Annotation.class, Block.class, Edge.class,
+                Position.class, Callee.Case.class);
     }
 
     private static Stream<Class<?>> records(Class<?> type) {
-        return type.isSealed() ? Arrays.stream(type.getPermittedSubclasses()).flatMap(RoundTripTest::records) : Stream.of(type);
+        return type.isSealed() ? Arrays.stream(type.getPermittedSubclasses()).flatMap(RoundTripTest::records)
+                : Stream.of(type);
     }
 
     @Test
@@ -56,12 +59,18 @@ class RoundTripTest {
 
     @Test
     void textThatIsNoIrNamesItsLine() {
-        Set.of("method static A.f():void () {\nb0:\n    frobnicate v1\n}", "program\n\n", "class A {\n\n    fjord\n}", "image {\n1 = array int[] {}\n}",
-                "method A.f():void () {\nb0:\n    return", "class \"A\n").forEach(text -> assertThatThrownBy(() -> Parser.parseProgram(text))
-                        .as(text).isInstanceOf(IllegalArgumentException.class).hasMessageMatching("(?s)line [0-9]+: .*"));
+        Set.of("method static A.f():void () {\nb0:\n    frobnicate v1\n}", "program\n\n", "class A {\n\n    fjord\n}",
+                "image {\n1 = array int[] {}\n}",
+                "method A.f():void () {\nb0:\n    return", "class \"A\n")
+                        .forEach(text -> assertThatThrownBy(() -> Parser.parseProgram(text))
+                        .as(text).isInstanceOf(IllegalArgumentException.class)
+                                .hasMessageMatching("(?s)line [0-9]+: .*"));
     }
 
-    /** Cutting a text anywhere, or exchanging a character, gives IR or a complaint, never another failure and never a loop. */
+    /**
+     * Cutting a text anywhere, or exchanging a character, gives IR or a complaint, never another failure and never a
+     * loop.
+     */
     @Test
     void damagedTextIsRefusedOrRead() {
         var text = Printer.print(new RandomIr(7).program());
