@@ -132,7 +132,11 @@ final class Body {
     }
 
     private void assign(List<Statement> out, Value value, CExpression expression, Position at) {
-        out.add(new Statement.Line(locals.of(value) + " = " + expression.type().convert(expression, unit.types.of(value.type())), at));
+        var name = locals.of(value);
+        var text = expression.type().convert(expression, unit.types.of(value.type()));
+        if (!text.equals(name)) {
+            out.add(new Statement.Line(name + " = " + text, at));
+        }
     }
 
     /** Called before a statement that could change or free memory. */
