@@ -91,8 +91,8 @@ public final class EvaluateInitializers {
 
     private void initialize(String owner) {
         try {
-            if (interpreter.initialize(owner) instanceof Outcome.Threw(var exception, var at)) {
-                refuse(owner, "throws `" + Laziness.dotted(exception.type().name()) + "`", at);
+            if (interpreter.initialize(owner) instanceof Outcome.Threw(var _, var thrown, var at)) {
+                refuse(owner, "throws `" + thrown.type().name().replace('/', '.') + "`", at);
             }
         } catch (Refusal refusal) {
             refuse(owner, refusal.reason(), refusal.position());

@@ -121,9 +121,13 @@ public final class Interpreter {
         return new Heap.Elements(type, "", elements.toArray());
     }
 
-    /** Where the program is. */
+    /** Where the program is: the innermost place in the file of the outermost call, whose author is the one to tell. */
     public Position position() {
-        return stack.isEmpty() ? Position.UNKNOWN : stack.element().position();
+        if (stack.isEmpty()) {
+            return Position.UNKNOWN;
+        }
+        var file = stack.getLast().position().file();
+        return stack.stream().map(Frame::position).filter(p -> p.file().equals(file)).findFirst().orElseThrow();
     }
 
     /** What each static field that was written holds. */
@@ -163,9 +167,9 @@ public final class Interpreter {
                 frame.start();
                 step(frame);
             } catch (Raise raise) {
-                raise(exception(raise), frame.position());
+                raise(exception(raise), position());
             } catch (Refusal refusal) {
-                throw refusal.at(frame.position());
+                throw refusal.at(position());
             }
         }
         return Objects.requireNonNull(last);
@@ -305,7 +309,7 @@ public final class Interpreter {
         } else if (method != null && method.hasBody()) {
             push(target, arguments);
         } else {
-            throw Refusal.because("calls the native method `" + target.owner().replace('/', '.') + "." + target.name() + "`");
+            throw Refusal.because("calls `" + target.owner().replace('/', '.') + "." + target.name() + "`, which only the running program can");
         }
     }
 
@@ -381,7 +385,7 @@ public final class Interpreter {
             }
         }
         if (stack.isEmpty()) {
-            last = new Outcome.Threw(exception, at);
+            last = new Outcome.Threw(exception, thrown, at);
         }
     }
 

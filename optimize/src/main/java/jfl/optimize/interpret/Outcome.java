@@ -13,8 +13,9 @@ public sealed interface Outcome {
 
     /**
      * @param exception what nobody caught
+     * @param thrown the same, but what an initialiser threw where {@code exception} is an {@code ExceptionInInitializerError}
      * @param at where it was last thrown
      */
-    record Threw(Heap.Instance exception, Position at) implements Outcome {
+    record Threw(Heap.Instance exception, Heap.Instance thrown, Position at) implements Outcome {
     }
 }
