@@ -35,7 +35,8 @@ final class Annotations {
         int count = method.methodTypeSymbol().parameterCount();
         var all = new ArrayList<List<Annotation>>();
         for (int i = 0; i < count; i++) {
-            all.add(Stream.concat(ofParameter(visible.orElse(List.of()), count, i), ofParameter(invisible.orElse(List.of()), count, i)).toList());
+            all.add(Stream.concat(ofParameter(visible.orElse(List.of()), count, i), ofParameter(invisible.orElse(List.of()), count, i))
+                    .toList());
         }
         return all;
     }

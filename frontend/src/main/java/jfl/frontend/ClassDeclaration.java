@@ -28,7 +28,7 @@ public final class ClassDeclaration {
     public static ClassInfo of(ClassModel model) {
         var name = model.thisClass().asInternalName();
         return new ClassInfo(name, model.superclass().map(ClassEntry::asInternalName).orElse(null), names(model.interfaces()),
-                flags(model.flags(), AccessFlag.Location.CLASS), model.fields().stream().map(f -> field(name, f)).toList(),
+                flags(model.flags(), AccessFlag.Location.CLASS), model.fields().stream().map(f -> info(model, f)).toList(),
                 model.methods().stream().map(m -> method(name, m)).toList(), Annotations.of(model), source(model),
                 model.findAttribute(Attributes.permittedSubclasses()).map(a -> names(a.permittedSubclasses())).orElse(List.of()),
                 components(name, model));
@@ -43,11 +43,17 @@ public final class ClassDeclaration {
     static MethodInfo method(String owner, MethodModel method) {
         var ref = MethodRef.of(owner, method.methodName().stringValue(), method.methodType().stringValue());
         var declared = method.findAttribute(Attributes.exceptions()).map(a -> names(a.exceptions())).orElse(List.of());
-        return new MethodInfo(ref, flags(method.flags(), AccessFlag.Location.METHOD), Annotations.of(method), Annotations.ofParameters(method), declared);
+        return new MethodInfo(ref, flags(method.flags(), AccessFlag.Location.METHOD), Annotations.of(method),
+                Annotations.ofParameters(method), declared);
     }
 
-    private static FieldInfo field(String owner, FieldModel field) {
-        var ref = new FieldRef(owner, field.fieldName().stringValue(), Types.of(field.fieldTypeSymbol()));
+    /** A field of a class. */
+    static FieldRef field(ClassModel owner, FieldModel field) {
+        return new FieldRef(owner.thisClass().asInternalName(), field.fieldName().stringValue(), Types.of(field.fieldTypeSymbol()));
+    }
+
+    private static FieldInfo info(ClassModel owner, FieldModel field) {
+        var ref = field(owner, field);
         var flags = flags(field.flags(), AccessFlag.Location.FIELD);
         return new FieldInfo(ref, EclipseSwitches.isTable(field) ? EclipseSwitches.finalFlags(flags) : flags, Annotations.of(field));
     }

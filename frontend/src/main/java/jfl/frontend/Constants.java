@@ -15,11 +15,15 @@ import jfl.ir.Constant;
 
 /** Loadable constants of a class file (JVMS 5.1) as constants of the IR. */
 final class Constants {
+    private static final ClassType METHOD_TYPE = new ClassType("java/lang/invoke/MethodType");
+    private static final ClassType METHOD_HANDLE = new ClassType("java/lang/invoke/MethodHandle");
+
     private Constants() {
     }
 
     static Constant of(ConstantInstruction instruction) {
-        if (instruction instanceof ConstantInstruction.LoadConstantInstruction load && load.constantEntry() instanceof ConstantDynamicEntry entry) {
+        if (instruction instanceof ConstantInstruction.LoadConstantInstruction load
+                && load.constantEntry() instanceof ConstantDynamicEntry entry) {
             return of(entry.asSymbol());
         }
         return of(instruction.constantValue());
@@ -33,8 +37,8 @@ final class Constants {
             case Double value -> new Constant.OfDouble(Double.doubleToRawLongBits(value));
             case String value -> new Constant.OfString(value);
             case ClassDesc type -> new Constant.OfClass(Types.of(type));
-            case MethodTypeDesc type -> new Constant.Unsupported("method type " + type.displayDescriptor(), new ClassType("java/lang/invoke/MethodType"));
-            case MethodHandleDesc handle -> new Constant.Unsupported("method handle " + handle, new ClassType("java/lang/invoke/MethodHandle"));
+            case MethodTypeDesc type -> new Constant.Unsupported("method type " + type.displayDescriptor(), METHOD_TYPE);
+            case MethodHandleDesc handle -> new Constant.Unsupported("method handle " + handle, METHOD_HANDLE);
             case DynamicConstantDesc<?> dynamic -> of(dynamic);
         };
     }

@@ -22,9 +22,9 @@ import jfl.ir.Terminator;
 import jfl.ir.Value;
 
 /**
- * How ECJ switches on enums: {@code $SWITCH_TABLE$p$E()} returns an array from ordinals to cases, and keeps it in a volatile static field of
- * the same name. Nobody else touches either, and the array is the same whenever it is made. So the class initialiser makes it as its last step,
- * the field is final, and the method, where it comes too early, makes an array without keeping it.
+ * How ECJ switches on enums: {@code $SWITCH_TABLE$p$E()} returns an array from ordinals to cases, and keeps it in a volatile static
+ * field of the same name. Nobody else touches either, and the array is the same whenever it is made. So the class initialiser makes it as
+ * its last step, the field is final, and the method, where it comes too early, makes an array without keeping it.
  */
 final class EclipseSwitches {
     private static final String PREFIX = "$SWITCH_TABLE$";
@@ -35,7 +35,8 @@ final class EclipseSwitches {
 
     /** True for the field that keeps a table. */
     static boolean isTable(FieldModel field) {
-        return field.fieldName().stringValue().startsWith(PREFIX) && field.flags().has(AccessFlag.SYNTHETIC) && field.flags().has(AccessFlag.STATIC)
+        return field.fieldName().stringValue().startsWith(PREFIX)
+                && field.flags().has(AccessFlag.SYNTHETIC) && field.flags().has(AccessFlag.STATIC)
                 && field.fieldType().stringValue().equals(TABLE.descriptor());
     }
 
@@ -49,8 +50,7 @@ final class EclipseSwitches {
 
     /** The tables of a class. */
     static List<FieldRef> tables(ClassModel owner) {
-        return owner.fields().stream().filter(EclipseSwitches::isTable)
-                .map(f -> new FieldRef(owner.thisClass().asInternalName(), f.fieldName().stringValue(), TABLE)).toList();
+        return owner.fields().stream().filter(EclipseSwitches::isTable).map(f -> ClassDeclaration.field(owner, f)).toList();
     }
 
     /** A method that makes a table, without keeping it; any other as it is. */
@@ -59,16 +59,25 @@ final class EclipseSwitches {
             return method;
         }
         var tables = tables(owner);
-        return method.withBlocks(method.blocks().stream().map(b -> new Block(b.id(), b.parameters(),
-                b.body().stream().filter(i -> !(i instanceof Instruction.StaticStore s && tables.contains(s.field()))).toList(), b.terminator())).toList());
+        return method.withBlocks(method.blocks().stream().map(b -> withoutStores(b, tables)).toList());
+    }
+
+    private static Block withoutStores(Block block, List<FieldRef> tables) {
+        var rest = block.body().stream().filter(i -> !(i instanceof Instruction.StaticStore s && tables.contains(s.field()))).toList();
+        return new Block(block.id(), block.parameters(), rest, block.terminator());
     }
 
     /** A class initialiser that makes the tables before it returns. */
     static Method filling(List<FieldRef> tables, Method initializer) {
         int first = 1 + initializer.blocks().stream().flatMap(EclipseSwitches::defined).mapToInt(Value::id).max().orElse(-1);
-        return initializer.withBlocks(initializer.blocks().stream().map(b -> b.terminator() instanceof Terminator.Return end
-                ? new Block(b.id(), b.parameters(), Stream.concat(b.body().stream(), fill(tables, first + b.id() * tables.size(), end)).toList(), end)
-                : b).toList());
+        return initializer.withBlocks(initializer.blocks().stream().map(b -> filling(tables, b, first + b.id() * tables.size())).toList());
+    }
+
+    private static Block filling(List<FieldRef> tables, Block block, int firstValue) {
+        if (!(block.terminator() instanceof Terminator.Return end)) {
+            return block;
+        }
+        return new Block(block.id(), block.parameters(), Stream.concat(block.body().stream(), fill(tables, firstValue, end)).toList(), end);
     }
 
     private static Stream<Instruction> fill(List<FieldRef> tables, int firstValue, Terminator.Return end) {

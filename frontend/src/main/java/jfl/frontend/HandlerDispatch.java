@@ -23,10 +23,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where an exception goes that an instruction raises (JVMS 2.10).
  *
- * <p>All instructions that the same entries of the exception table cover share one <em>dispatch block</em>. Its parameters are the exception
- * and the locals that the frames of its handlers name, as they are at the throwing instruction. It asks for one caught type after the other and goes to the first
- * handler that fits; when none does, the exception leaves the method. A list that is a single catch-all needs no dispatch: the handler itself
- * is the target. A local that two handlers know by different types is passed twice; pruning removes what is not needed.
+ * <p>All instructions that the same entries of the exception table cover share one <em>dispatch block</em>. Its parameters are the
+ * exception and the locals that the frames of its handlers name, as they are at the throwing instruction. It asks for one caught type after
+ * the other and goes to the first handler that fits; when none does, the exception leaves the method. A list that is a single catch-all
+ * needs no dispatch: the handler itself is the target. A local that two handlers know by different types is passed twice; pruning removes
+ * what is not needed.
  *
  * <p>Cost: one block for each distinct list of entries and two for each entry of it.
  */

@@ -9,12 +9,13 @@ import java.util.List;
 import jfl.frontend.Bytecode.Step;
 import jfl.ir.MethodRef;
 
-/** Sequences that compilers write on their own account, and that would ask for what exceptions or classes do not have at run time (RULES S1, S8). */
+/** What compilers write on their own account, and what would ask for things that do not exist at run time (RULES S1, S4, S8). */
 final class Idioms {
     private static final MethodRef GET_CLASS = MethodRef.of("java/lang/Object", "getClass", "()Ljava/lang/Class;");
     private static final MethodRef TO_STRING = MethodRef.of("java/lang/Throwable", "toString", "()Ljava/lang/String;");
     private static final MethodRef ADD_SUPPRESSED = MethodRef.of("java/lang/Throwable", "addSuppressed", "(Ljava/lang/Throwable;)V");
-    private static final MethodRef MATCH_EXCEPTION = MethodRef.of("java/lang/MatchException", "<init>", "(Ljava/lang/String;Ljava/lang/Throwable;)V");
+    private static final MethodRef MATCH_EXCEPTION =
+            MethodRef.of("java/lang/MatchException", "<init>", "(Ljava/lang/String;Ljava/lang/Throwable;)V");
 
     private Idioms() {
     }

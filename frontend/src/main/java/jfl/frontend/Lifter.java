@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jfl.frontend.emit.Emitter;
-import jfl.frontend.emit.Types;
 import jfl.ir.ClassType;
 import jfl.ir.FieldRef;
 import jfl.ir.Instruction;
@@ -53,7 +52,8 @@ public final class Lifter {
         if (written.isEmpty() && constants.isEmpty() && tables.isEmpty()) {
             return Optional.empty();
         }
-        var lifted = written.map(m -> new Lifter(owner, m).lift(constants)).orElseGet(() -> new LiftedMethod(onlyConstants(owner, constants), List.of()));
+        var lifted = written.map(m -> new Lifter(owner, m).lift(constants))
+                .orElseGet(() -> new LiftedMethod(onlyConstants(owner, constants), List.of()));
         return Optional.of(new LiftedMethod(EclipseSwitches.filling(tables, lifted.method()), lifted.synthetic()));
     }
 
@@ -65,7 +65,7 @@ public final class Lifter {
         for (var field : owner.fields()) {
             var value = field.findAttribute(Attributes.constantValue());
             if (value.isPresent() && field.flags().has(AccessFlag.STATIC)) {
-                var ref = new FieldRef(owner.thisClass().asInternalName(), field.fieldName().stringValue(), Types.of(field.fieldTypeSymbol()));
+                var ref = ClassDeclaration.field(owner, field);
                 constants.add(new ConstantField(ref, Constants.of(value.get().constant().constantValue())));
             }
         }

@@ -82,7 +82,10 @@ final class Memory {
 
     /** The stored type of an element: that of the array, which tells {@code boolean} from {@code byte}; any that fits for null. */
     private static Type element(Value array, TypeKind kind) {
-        return array.type() instanceof ArrayType type ? type.element() : kind == TypeKind.REFERENCE ? ClassType.OBJECT : Types.of(kind.upperBound());
+        if (array.type() instanceof ArrayType type) {
+            return type.element();
+        }
+        return kind == TypeKind.REFERENCE ? ClassType.OBJECT : Types.of(kind.upperBound());
     }
 
     static void lift(Machine machine, NewObjectInstruction instruction, int bci) {
@@ -123,6 +126,7 @@ final class Memory {
     static void lift(Machine machine, TypeCheckInstruction instruction) {
         var operand = machine.pop();
         var type = Types.of(instruction.type());
-        machine.push(instruction.opcode() == Opcode.INSTANCEOF ? machine.out().instanceOf(operand, type) : machine.out().checkedCast(operand, type));
+        machine.push(instruction.opcode() == Opcode.INSTANCEOF ? machine.out().instanceOf(operand, type)
+                : machine.out().checkedCast(operand, type));
     }
 }

@@ -54,8 +54,8 @@ final class ReturnNarrowing {
     }
 
     private static Stream<Value> defined(Block block) {
-        return Stream.of(block.parameters().stream(), block.body().stream().flatMap(i -> i.defined().stream()), block.terminator().defined().stream())
-                .flatMap(s -> s);
+        var inBody = block.body().stream().flatMap(i -> i.defined().stream());
+        return Stream.of(block.parameters().stream(), inBody, block.terminator().defined().stream()).flatMap(s -> s);
     }
 
     private void analyse(Method method) {

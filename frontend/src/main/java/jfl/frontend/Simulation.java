@@ -181,7 +181,8 @@ final class Simulation {
     private void monitor(MonitorInstruction monitor) {
         var object = machine.pop();
         machine.checkNonNull(object);
-        out.raise(monitor.opcode() == Opcode.MONITORENTER ? new Instruction.MonitorEnter(object, out.at()) : new Instruction.MonitorExit(object, out.at()));
+        boolean enters = monitor.opcode() == Opcode.MONITORENTER;
+        out.raise(enters ? new Instruction.MonitorEnter(object, out.at()) : new Instruction.MonitorExit(object, out.at()));
     }
 
     /** {@code athrow}: to the handlers that cover it, else out of the method. */

@@ -23,7 +23,10 @@ class LiftedTextTest {
 
     @TestFactory
     Stream<DynamicTest> casesLiftToTheirText() throws IOException {
-        return Files.list(CASES).filter(p -> p.toString().endsWith(".java")).sorted().map(p -> DynamicTest.dynamicTest(p.getFileName().toString(), () -> check(p)));
+        try (var files = Files.list(CASES)) {
+            return files.filter(p -> p.toString().endsWith(".java")).sorted()
+                    .map(p -> DynamicTest.dynamicTest(p.getFileName().toString(), () -> check(p))).toList().stream();
+        }
     }
 
     private static void check(Path source) throws IOException {

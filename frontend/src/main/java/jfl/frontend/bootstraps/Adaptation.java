@@ -20,7 +20,8 @@ final class Adaptation {
      *
      * @param from its type in the signature of the method that it came from
      * @param to the type that is needed
-     * @param functional the type it has where the generic signature is instantiated; a value of another class raises {@code ClassCastException}
+     * @param functional the type it has where the generic signature is instantiated; a value of another class raises
+     *     {@code ClassCastException}
      */
     static Value adapt(Emitter out, Value value, Type from, Type to, Type functional) {
         return switch (from) {
@@ -57,7 +58,8 @@ final class Adaptation {
             return widen(out, source.get().unbox(out, value), source.get().primitive(), to);
         }
         var target = Wrapper.of(to);
-        return target.isNumber() ? target.unboxNumber(out, cast(out, value, Wrapper.NUMBER)) : target.unbox(out, cast(out, value, target.type()));
+        return target.isNumber() ? target.unboxNumber(out, cast(out, value, Wrapper.NUMBER))
+                : target.unbox(out, cast(out, value, target.type()));
     }
 
     private static Value widen(Emitter out, Value value, Primitive from, Primitive to) {
@@ -68,7 +70,8 @@ final class Adaptation {
             case INT -> to == Primitive.LONG ? Conversion.I2L : to == Primitive.FLOAT ? Conversion.I2F : Conversion.I2D;
             case LONG -> to == Primitive.FLOAT ? Conversion.L2F : Conversion.L2D;
             case FLOAT -> Conversion.F2D;
-            case BOOLEAN, BYTE, CHAR, SHORT, DOUBLE, VOID -> throw new IllegalArgumentException("malformed class file: " + from + " cannot become " + to);
+            case BOOLEAN, BYTE, CHAR, SHORT, DOUBLE, VOID ->
+                throw new IllegalArgumentException("malformed class file: " + from + " cannot become " + to);
         };
         var result = out.value(conversion.to());
         out.add(new Instruction.Convert(result, conversion, value, out.at()));

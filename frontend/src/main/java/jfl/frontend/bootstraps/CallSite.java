@@ -21,6 +21,6 @@ public record CallSite(String name, MethodTypeDesc type, List<ConstantDesc> cons
 
     /** A static argument of this kind. */
     <T> Optional<T> constant(int index, Class<T> kind) {
-        return index < constants.size() && kind.isInstance(constants.get(index)) ? Optional.of(kind.cast(constants.get(index))) : Optional.empty();
+        return constants.stream().skip(index).limit(1).filter(kind::isInstance).map(kind::cast).findFirst();
     }
 }

@@ -62,7 +62,8 @@ record LambdaBody(MethodRef method, Kind kind, List<Type> parameters, List<Type>
     @Nullable Value call(Emitter out, List<Value> captured, List<Value> values, MethodRef from) {
         var arguments = new ArrayList<>(captured);
         for (int i = 0; i < values.size(); i++) {
-            arguments.add(Adaptation.adapt(out, values.get(i), from.parameters().get(i), parameters.get(captured.size() + i), functional.get(i)));
+            var to = parameters.get(captured.size() + i);
+            arguments.add(Adaptation.adapt(out, values.get(i), from.parameters().get(i), to, functional.get(i)));
         }
         var result = run(out, arguments);
         if (from.result() == Primitive.VOID || result == null) {

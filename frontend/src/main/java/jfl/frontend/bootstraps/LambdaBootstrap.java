@@ -36,6 +36,8 @@ public final class LambdaBootstrap {
     private static final int SERIALIZABLE = 1;
     private static final int MARKERS = 2;
     private static final int BRIDGES = 4;
+    private static final Set<AccessFlag> CLASS_FLAGS = Set.of(AccessFlag.FINAL, AccessFlag.SYNTHETIC);
+    private static final Set<AccessFlag> FIELD_FLAGS = Set.of(AccessFlag.PRIVATE, AccessFlag.FINAL, AccessFlag.SYNTHETIC);
 
     private final String name;
     private final Position at;
@@ -126,8 +128,8 @@ public final class LambdaBootstrap {
         var interfaces = new LinkedHashSet<String>();
         interfaces.add(Types.name(site.type().returnType()));
         interfaces.addAll(extras.interfaces());
-        var infos = fields.stream().map(f -> new FieldInfo(f, Set.of(AccessFlag.PRIVATE, AccessFlag.FINAL, AccessFlag.SYNTHETIC), List.of())).toList();
-        var info = new ClassInfo(name, ClassType.OBJECT.name(), List.copyOf(interfaces), Set.of(AccessFlag.FINAL, AccessFlag.SYNTHETIC), infos,
+        var infos = fields.stream().map(f -> new FieldInfo(f, FIELD_FLAGS, List.of())).toList();
+        var info = new ClassInfo(name, ClassType.OBJECT.name(), List.copyOf(interfaces), CLASS_FLAGS, infos,
                 methods.stream().map(Method::info).toList(), List.of(), at.file(), List.of(), List.of());
         return new SyntheticClass(info, methods);
     }

@@ -95,8 +95,8 @@ public final class RecordBootstrap {
     private void compare(Value a, Value b, Type component, Value zero, Draft next, Draft done) {
         switch (component) {
             case Primitive p when p.isFloating() -> {
-                var order = out.callFor(Kind.STATIC, new MethodRef(Wrapper.of(p).type().name(), "compare", List.of(p, p), Primitive.INT), List.of(a, b));
-                out.branch(Condition.EQ, order, zero, next.edge(), done.edge(zero));
+                var method = new MethodRef(Wrapper.of(p).type().name(), "compare", List.of(p, p), Primitive.INT);
+                out.branch(Condition.EQ, out.callFor(Kind.STATIC, method, List.of(a, b)), zero, next.edge(), done.edge(zero));
             }
             case Primitive _ -> out.branch(Condition.EQ, a, b, next.edge(), done.edge(zero));
             case Reference _ -> {

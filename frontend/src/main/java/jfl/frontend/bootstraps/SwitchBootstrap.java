@@ -71,7 +71,8 @@ public final class SwitchBootstrap {
     /** {@code enumSwitch}, whose labels are names of constants, or the enum class itself. */
     public static Optional<Value> enumSwitch(CallSite site, Emitter out) {
         var type = (ClassType) Types.of(site.type().parameterType(0));
-        return choose(site, site.constants().stream().map(c -> c instanceof String name ? enumLabel(type, name) : typeLabel(type, c)).toList(), out);
+        var labels = site.constants().stream().map(c -> c instanceof String name ? enumLabel(type, name) : typeLabel(type, c)).toList();
+        return choose(site, labels, out);
     }
 
     private static Optional<Label> enumLabel(ClassType type, String name) {
@@ -93,7 +94,8 @@ public final class SwitchBootstrap {
         return switch (label) {
             case Reference type when selector instanceof Reference -> Optional.of(new OfType(type));
             case Primitive type when selector == type || selector.equals(Wrapper.of(type).type()) -> Optional.of(new Always());
-            case Primitive type when selector instanceof Reference && Wrapper.of(selector).isEmpty() -> Optional.of(new OfType(Wrapper.of(type).type()));
+            case Primitive type when selector instanceof Reference && Wrapper.of(selector).isEmpty() ->
+                Optional.of(new OfType(Wrapper.of(type).type()));
             case Primitive _, Reference _ -> Optional.empty();
         };
     }
