@@ -6,7 +6,7 @@ public class StaticCircle {
     }
 
     static class Second {
-        static final int[] B = {First.A == null ? 5 : 6}; // error[J0117]: static initialiser
+        static final int[] B = {First.A == null ? 5 : 6};
     }
 
     public static void main(String[] args) {

@@ -5,7 +5,7 @@ public class StaticEndless {
         static int n = 1;
 
         static {
-            while (n != 0) { // error[J0117]: static initialiser
+            while (n != 0) {
                 n = n * 2 | 1; // error[J0117]: static initialiser
             }
         }
