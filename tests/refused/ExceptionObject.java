@@ -27,6 +27,10 @@ public class ExceptionObject {
         }
     }
 
+    static int code(Coded c) {
+        return c.code();
+    }
+
     static int use(Object o) {
         return o == null ? 0 : 1;
     }
@@ -35,10 +39,10 @@ public class ExceptionObject {
         Own own = new Own();
         Object[] all = {own}; // error[J0119]: exception used as an object
         System.out.println(use(own)); // error[J0119]: exception used as an object
-        Coded c = new Both(); // error[J0119]: exception used as an object
+        System.out.println(code(new Both())); // error[J0119]: exception used as an object
         Supplier<Own> maker = Own::new; // error[J0119]: exception used as an object
         System.out.println(maker.get().getMessage() == null);
-        System.out.println(c.code() + all.length);
+        System.out.println(all.length);
         try {
             throw args.length > 0 ? new Carrier(new int[2]) : new Changing();
         } catch (Carrier e) {
