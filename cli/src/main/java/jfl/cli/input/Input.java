@@ -69,6 +69,7 @@ public final class Input {
         for (var file : files) {
             add(classes, path.relativize(file).toString(), Files.readAllBytes(file));
         }
+        ClassFiles.verify(classes);
         return new UserProgram(classes, Map.of(), "");
     }
 
@@ -94,6 +95,7 @@ public final class Input {
         if (classes.isEmpty()) {
             throw UserError.of(path + " holds no class files", null);
         }
+        ClassFiles.verify(classes);
         return new UserProgram(classes, sources, "");
     }
 

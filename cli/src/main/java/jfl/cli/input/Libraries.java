@@ -33,7 +33,16 @@ public final class Libraries {
 
     /** Every source of classes, the user's first. */
     public static List<ClassSource> sources(UserProgram program) {
-        return List.of(new UserSource(program), new RootSource(Origin.KERNEL, root(linux.module.KernelModule.class)),
+        return Stream.concat(Stream.of(new UserSource(program)), libraries().stream()).toList();
+    }
+
+    /** The class file of a library class, the JDK's included. */
+    static Optional<byte[]> find(String name) {
+        return libraries().stream().flatMap(s -> s.find(name).stream()).findFirst();
+    }
+
+    private static List<ClassSource> libraries() {
+        return List.of(new RootSource(Origin.KERNEL, root(linux.module.KernelModule.class)),
                 new RootSource(Origin.KERNEL, root(jfl.contracts.Contract.class)), new RootSource(Origin.LIBRARY, root(jfl.library.Console.class)),
                 new RootSource(Origin.JDK, FileSystems.getFileSystem(URI.create("jrt:/")).getPath("modules", "java.base")));
     }
