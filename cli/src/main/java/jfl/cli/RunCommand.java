@@ -77,7 +77,7 @@ final class RunCommand implements Callable<Integer> {
             run.file("/bin/" + client.getFileName(), client);
         }
         if (!quiet && terminal.format() == Format.TEXT) {
-            run.onLine(line -> System.err.println(line)).onOutput(bytes -> System.out.writeBytes(bytes));
+            run.onStepLine(line -> System.err.println(line)).onOutput(bytes -> System.out.writeBytes(bytes));
         }
         return run;
     }
