@@ -102,7 +102,7 @@ public final class Passes {
         return run(TABLE.stream().filter(Pass::required).toList(), program, observer);
     }
 
-    private static Result run(List<Pass> passes, Program program, Observer observer) {
+    static Result run(List<Pass> passes, Program program, Observer observer) {
         var current = program;
         var removed = new LinkedHashMap<String, List<RemovedCheck>>();
         for (var pass : passes) {

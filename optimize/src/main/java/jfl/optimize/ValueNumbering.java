@@ -3,18 +3,24 @@ package jfl.optimize;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jfl.ir.BinaryOperator;
 import jfl.ir.Block;
+import jfl.ir.Condition;
+import jfl.ir.Constant;
 import jfl.ir.Instruction;
 import jfl.ir.Instruction.Check;
 import jfl.ir.Instruction.Pure;
 import jfl.ir.Method;
+import jfl.ir.Obligation;
 import jfl.ir.Position;
 import jfl.ir.Program;
 import jfl.ir.Terminator;
+import jfl.ir.Terminator.If;
 import jfl.ir.Terminator.Jump;
 import jfl.ir.Terminator.Try;
 import jfl.ir.Type;
@@ -30,7 +36,7 @@ import jfl.ir.analysis.Dominators;
  * its own key. Two pure
  * instructions with one key compute the same, so the later one takes the number of an earlier one that dominates it. An obligation speaks
  * of values that never change, so a check whose key was checked on every path to it holds: its predecessor dominates it, and where that is
- * a {@code Try}, its normal edge does. Loads are not merged; nor is text, whose pieces belong to one place of the frame.
+ * a {@code Try}, its normal edge does. Likewise a branch on null of a value that was checked goes one way. Loads are not merged; nor is text, whose pieces belong to one place of the frame.
  *
  * <p>Algorithm: a walk of the dominator tree in reverse post-order with a table for each block that starts with that of its immediate
  * dominator; blocks of unreachable code are gone. Briggs, Cooper, Simpson, "Value numbering" (Software: Practice and Experience 27, 1997).
@@ -41,6 +47,7 @@ public final class ValueNumbering {
     private final ControlFlow flow;
     private final Dominators dominators;
     private final Map<Value, Value> numbers = new HashMap<>();
+    private final Set<Value> nulls = new HashSet<>();
     private final Map<Integer, Table> tables = new HashMap<>();
     private final List<RemovedCheck> removed;
 
@@ -85,7 +92,7 @@ public final class ValueNumbering {
             blocks.put(flow.order().get(i).id(), number(flow.order().get(i), table));
         }
         var result = method.blocks().stream().map(b -> blocks.get(b.id())).toList();
-        return method.withBlocks(result.stream().map(this::substitute).toList());
+        return RemoveUnreachable.blocks(method.withBlocks(result.stream().map(this::substitute).toList()));
     }
 
     /** What the {@code Try} before a block has checked holds here when its normal edge is the only way in. */
@@ -129,6 +136,9 @@ public final class ValueNumbering {
             numbers.put(value, earlier.get());
         } else {
             table.computed().put(key, value);
+            if (key.what() instanceof Constant.OfNull) {
+                nulls.add(value);
+            }
             body.add(instruction);
         }
     }
@@ -140,7 +150,17 @@ public final class ValueNumbering {
     }
 
     private Terminator number(Terminator terminator, Table table) {
-        return terminator instanceof Try(Check check, var normal, var _) && isRepeated(check, table) ? new Jump(normal, check.at()) : terminator;
+        return switch (terminator) {
+            case Try(Check check, var normal, var _) when isRepeated(check, table) -> new Jump(normal, check.at());
+            case If t when isChecked(t.left(), t.right(), table) -> new Jump(t.condition() == Condition.EQ ? t.whenFalse() : t.whenTrue(), t.at());
+            case Try _, If _, Jump _, Terminator.Switch _, Terminator.Return _, Terminator.Throw _ -> terminator;
+        };
+    }
+
+    /** True for the comparison with null of a value that was checked. */
+    private boolean isChecked(Value left, Value right, Table table) {
+        return nulls.contains(right) && table.checked(new Obligation.NonNull(left)).isPresent()
+                || nulls.contains(left) && table.checked(new Obligation.NonNull(right)).isPresent();
     }
 
     private Block substitute(Block block) {
