@@ -67,6 +67,7 @@ public final class CGenerator {
         }
         out.gap().line("#include \"jfl.h\"");
         shims().forEach(s -> out.line("#include \"%s\"", s));
+        options.faults().stream().sorted().map(Fault::support).filter(t -> !t.isEmpty()).forEach(out::line);
         out.gap();
     }
 

@@ -22,8 +22,8 @@ final class Conditions {
 
     private static Statement.Test compare(Body body, CExpression left, Condition condition, CExpression right) {
         boolean wrong = condition == Condition.LT && body.unit.options.planted(Fault.LESS_OR_EQUAL);
-        var operator = operator(wrong ? Condition.LE : condition);
-        return new Statement.Test(left.operand() + operator + right.operand(), left.operand() + operator(condition.negated()) + right.operand());
+        var meant = wrong ? Condition.LE : condition;
+        return new Statement.Test(left.operand() + operator(meant) + right.operand(), left.operand() + operator(meant.negated()) + right.operand());
     }
 
     private static String operator(Condition condition) {

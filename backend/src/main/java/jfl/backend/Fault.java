@@ -50,5 +50,21 @@ public enum Fault {
     /** Division by zero is not checked. */
     ZERO_UNCHECKED,
     /** Characters in concatenations print as numbers. */
-    CHAR_AS_NUMBER
+    CHAR_AS_NUMBER;
+
+    /** The C functions that the miscompile calls. */
+    String support() {
+        return switch (this) {
+            case DIVIDE_BY_MINUS_ONE -> both("%1$s jfl_bad_div%2$s(%1$s a, %1$s b) { return b == -1 ? 0 : a / b; }");
+            case REMAINDER_SIGN -> both("%1$s jfl_bad_rem%2$s(%1$s a, %1$s b) { %1$s r = jfl_rem%2$s(a, b); return r && (r ^ b) < 0 ? r + b : r; }");
+            case COMPARE_UNSIGNED -> "JFL_OPTIONAL s32 jfl_bad_compare64(u64 a, u64 b) { return (a > b) - (a < b); }";
+            case NARROW_BYTE, NARROW_CHAR, SHIFT_LOGICAL, SHIFT_ARITHMETIC, SHIFT_MASK, SUBTRACT_NARROW, LESS_OR_EQUAL, ARGUMENT_ORDER,
+                    SEQUENTIAL_MOVES, BOUNDS_INCLUSIVE, BOUNDS_NEGATIVE, HANDLER_IGNORED, CATCH_ALL, RELEASE_MISSED, RETAIN_MISSED, DROP_SHALLOW,
+                    ALLOCATION_UNCHECKED, DISPATCH_SWAPPED, INSTANCE_OF_NULL, ZERO_UNCHECKED, CHAR_AS_NUMBER -> "";
+        };
+    }
+
+    private static String both(String function) {
+        return "JFL_OPTIONAL " + function.formatted("s32", "") + "\nJFL_OPTIONAL " + function.formatted("s64", "64");
+    }
 }
