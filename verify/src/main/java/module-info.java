@@ -7,5 +7,6 @@ module jfl.verify {
     requires static org.jspecify;
 
     exports jfl.verify;
+    exports jfl.verify.isolation;
     exports jfl.verify.rules;
 }

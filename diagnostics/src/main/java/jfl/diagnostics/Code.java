@@ -34,7 +34,10 @@ public enum Code {
     J0121("library method that is not supported"),
     J0301("mutable field reachable from several callbacks"),
     J0302("mutable static reachable from several callbacks"),
+    J0303("content of a lock used without the lock"),
+    J0304("object published before it is complete"),
     J0401("borrowed object kept beyond its call"),
+    J0402("registration without an owner"),
     J0701("stack budget exceeded"),
     J0901("native method without a complete contract"),
     J0902("trusted code outside a trusted binding");

@@ -10,6 +10,7 @@ import jfl.contracts.Contract;
 import jfl.contracts.Fails;
 import jfl.contracts.MayBeNull;
 import jfl.contracts.Range;
+import jfl.contracts.ReadOnly;
 import jfl.contracts.Registers;
 import jfl.contracts.Retains;
 import jfl.contracts.Shim;
@@ -98,7 +99,7 @@ final class FileNatives {
     static native void copyOut(
             UserPointer to,
             @Range(min = 0, max = Integer.MAX_VALUE) int at,
-            @Borrows byte[] from,
+            @Borrows @ReadOnly byte[] from,
             @Range(min = 0, max = Integer.MAX_VALUE) int offset,
             @Range(min = 0, max = Integer.MAX_VALUE) int length)
             throws Errno;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 package jfl.verify;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import jfl.diagnostics.Span;
 import jfl.ir.Block;
@@ -13,17 +14,58 @@ import jfl.ir.Position;
 import jfl.ir.Program;
 import jfl.ir.Terminator;
 import jfl.ir.flow.TypeFlow;
+import jfl.verify.isolation.Isolation;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What rules look at.
- *
- * @param program resolved, not optimised yet
- * @param module true for a kernel module or a program that runs as one
- */
-public record Scope(Program program, Hierarchy hierarchy, TypeFlow flow, boolean module) {
+/** What rules look at: a program, and what is known about it. */
+public final class Scope {
+    private final Program program;
+    private final Hierarchy hierarchy;
+    private final TypeFlow flow;
+    private final boolean module;
+    private @Nullable Callers callers;
+    private @Nullable Optional<Isolation> isolation;
 
+    private Scope(Program program, boolean module) {
+        this.program = program;
+        this.hierarchy = Hierarchy.of(program);
+        this.flow = TypeFlow.of(program);
+        this.module = module;
+    }
+
+    /** @param module true for a kernel module or a program that runs as one */
     public static Scope of(Program program, boolean module) {
-        return new Scope(program, Hierarchy.of(program), TypeFlow.of(program), module);
+        return new Scope(program, module);
+    }
+
+    /** The program: resolved, not optimised yet. */
+    public Program program() {
+        return program;
+    }
+
+    /** Its classes. */
+    public Hierarchy hierarchy() {
+        return hierarchy;
+    }
+
+    /** Which classes of objects can be where. */
+    public TypeFlow flow() {
+        return flow;
+    }
+
+    /** True for a kernel module or a program that runs as one. */
+    public boolean module() {
+        return module;
+    }
+
+    /** What callbacks share; empty when there are no callbacks. Computed when it is first asked for. */
+    public Optional<Isolation> isolation() {
+        var known = isolation;
+        if (known == null) {
+            known = Isolation.of(this);
+            isolation = known;
+        }
+        return known;
     }
 
     /** True for code that came with jfl or with the JDK, whose own rules are tested with it. */
@@ -76,7 +118,12 @@ public record Scope(Program program, Hierarchy hierarchy, TypeFlow flow, boolean
 
     /** A line of the user's from which calls lead to a method. */
     public Span callerOf(MethodRef target) {
-        return Callers.of(this).nearest(target);
+        var known = callers;
+        if (known == null) {
+            known = Callers.of(this);
+            callers = known;
+        }
+        return known.nearest(target);
     }
 
     /** The first line of a class that is known, for what is wrong with the class itself. */

@@ -21,6 +21,10 @@ import jfl.verify.rules.Monitors;
 import jfl.verify.rules.NativeOutsideBinding;
 import jfl.verify.rules.Recursion;
 import jfl.verify.rules.Reflection;
+import jfl.verify.rules.SharedFields;
+import jfl.verify.rules.SharedStatics;
+import jfl.verify.rules.LockContent;
+import jfl.verify.rules.EarlyPublication;
 import jfl.verify.rules.TrustedPlaces;
 import jfl.verify.rules.VolatileReference;
 
@@ -29,7 +33,8 @@ public final class Verifier {
     /** Every rule that looks at the resolved program. */
     public static final List<Rule> RULES = List.of(new FloatingPoint(), new Reflection(), new Monitors(), new Finalizer(), new NativeOutsideBinding(),
             new EscapingBox(), new Recursion(), new IdentityComparison(), new IdentityHashCode(), new DefaultToString(), new VolatileReference(),
-            new ExceptionDetail(), new ExceptionAsObject(), new BorrowedArguments(), new Contracts(), new TrustedPlaces());
+            new ExceptionDetail(), new ExceptionAsObject(), new SharedFields(), new SharedStatics(), new LockContent(),
+            new EarlyPublication(), new BorrowedArguments(), new Contracts(), new TrustedPlaces());
 
     private Verifier() {
     }
