@@ -77,6 +77,12 @@ public class CrossClassOrder {
 
     static final class Handler {
         static int made = 100;
+
+        static Handler late(String name, int code) {
+            made++;
+            return new Handler(name, code);
+        }
+
         final String name;
         final int code;
         final Runnable action;
@@ -84,25 +90,25 @@ public class CrossClassOrder {
         Handler(String name, int code) {
             this.name = name;
             this.code = code * 10;
-            made++;
             action = () -> System.out.println("handling " + name);
         }
     }
 
     static class Parent {
         static final String KIND = "parent";
-        static int[] log = {0, 0};
+        static final int[] LOG = {0, 7};
 
         static {
-            log[0] = 1;
+            LOG[0] = 1;
         }
     }
 
     static class Child extends Parent {
-        static final int SEEN = log[0] + 1;
+        static final int SEEN = LOG[0] + 1;
+        static final int[] OWN = new int[2];
 
         static {
-            log[1] = SEEN * 10;
+            OWN[1] = SEEN * 10 + LOG[1];
         }
     }
 
@@ -114,9 +120,9 @@ public class CrossClassOrder {
         System.out.println();
         System.out.println(Registry.total() + " " + Registry.ALL[1].name + " " + Handler.made);
         Registry.ALL[0].action.run();
-        Registry.ALL[2] = new Handler("late", args.length + 3);
+        Registry.ALL[2] = Handler.late("late", args.length + 3);
         System.out.println(Registry.total() + " " + Handler.made);
-        System.out.println(Child.SEEN + " " + Parent.log[1] + " " + Child.KIND);
+        System.out.println(Child.SEEN + " " + Child.OWN[1] + " " + Child.KIND);
         System.out.println(Unit.BYTE.mask + " " + Limits.clamp(-100) + " " + Limits.clamp(100));
     }
 }

@@ -90,7 +90,7 @@ public class StaticInitialisers {
     }
 
     interface Constants {
-        int LIMIT = SQUARES[9];
+        int LIMIT = (int) BINOMIAL[9][2];
         Node HEAD = new Node(LIMIT, CHAIN);
     }
 
