@@ -89,7 +89,7 @@ final class BuildCommand implements Callable<Integer> {
 
     private Path text(String name, String content) throws IOException {
         var target = target(name);
-        var part = Files.createTempFile(target.getParent(), ".jfl", ".part");
+        var part = part(target);
         try {
             Files.writeString(part, content, StandardCharsets.UTF_8);
             return Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -99,13 +99,18 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private static Path move(Path built, Path target) throws IOException {
-        var part = Files.createTempFile(target.getParent(), ".jfl", ".part");
+        var part = part(target);
         try {
             Files.copy(built, part, StandardCopyOption.REPLACE_EXISTING);
             return Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    /** Where the result grows before it gets its name; unlike a temporary file it has the usual permissions. */
+    private static Path part(Path target) {
+        return target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     }
 
     /** A name that ends like the result is the result's name; anything else is a folder. */

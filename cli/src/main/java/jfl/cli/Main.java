@@ -10,7 +10,7 @@ import picocli.CommandLine.HelpCommand;
         name = "jfl",
         description = "Linux kernel modules in ordinary Java.",
         mixinStandardHelpOptions = true,
-        version = "jfl 0.1.0",
+        version = Main.VERSION,
         subcommands = {
             RunCommand.class,
             BuildCommand.class,
@@ -24,11 +24,17 @@ import picocli.CommandLine.HelpCommand;
         footer = {"", "  test          Run every test of this checkout (./jfl test --help).", "", "Start with: ./jfl run samples/echo"})
 public final class Main implements Runnable {
 
+    static final String VERSION = "jfl 0.1.0";
+
     private Main() {
     }
 
     /** Parses the command line, runs the command and exits with its status. */
     public static void main(String[] arguments) {
+        if (arguments.length == 1 && arguments[0].equals("--version")) {
+            System.out.println(VERSION); // without the command line's annotations, which take most of the time
+            return;
+        }
         System.exit(commandLine().execute(arguments));
     }
 
