@@ -79,10 +79,15 @@ public final class EvaluateInitializers {
         owners.forEach(this::initialize);
         laziness.cycle().ifPresent(this::refuseCycle);
         var holders = Holders.of(interpreter.statics());
-        laziness.unsafeReading(holders.fields(), holders.arrays()).ifPresent(r -> {
-            refuse(r.running(), "reads an array that other code may write, so its value depends on when it runs", r.at());
-            throw new DiagnosticException(problems);
-        });
+        laziness.unsafeReading(holders).ifPresent(a -> refuseAccess(a,
+                "reads an array that other code may write, so its value depends on when it runs"));
+        laziness.visibleWriting(holders).ifPresent(a -> refuseAccess(a,
+                "writes to an object of another class, so the order of initialisers would be visible"));
+    }
+
+    private void refuseAccess(Laziness.Access access, String reason) {
+        refuse(access.running(), reason, access.at());
+        throw new DiagnosticException(problems);
     }
 
     private Position position() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 package jfl.optimize;
 
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -29,7 +29,7 @@ import jfl.optimize.interpret.Watch;
  *
  * <p>The initialiser of the entry point's class, with those it needs, runs before everything else on the JVM too: nothing to enforce. For the
  * others, the claim: an initialiser whose inputs cannot change and which changes nothing that others see yields the same whenever it runs. So it may
- * write only statics of its own class and objects that it made itself; of other classes it may read statics and objects that no code
+ * write only statics of its own class and objects that it made itself, or that nobody gets at before it ran ({@link FirstUse}); of other classes it may read statics and objects that no code
  * outside initialisers writes; and "needs" between initialisers has no cycle, as the value of a class seen half initialised depends on who
  * came first. Initialisers that only store constants do not count in cycles: they neither see others, nor are they seen different.
  */
@@ -37,12 +37,14 @@ final class Laziness implements Watch {
     private final Program program;
     private final Outside outside;
     private final TreeMap<String, Set<String>> needs = new TreeMap<>();
-    private final Map<Heap.Elements, Reading> doubtful = new IdentityHashMap<>();
+    private final Map<Heap.Elements, Access> doubtful = new IdentityHashMap<>();
+    private final Map<Heap, Access> written = new IdentityHashMap<>();
+    private final Map<Heap, Set<String>> readers = new IdentityHashMap<>();
     private final Supplier<Position> position;
     private boolean enforced;
 
-    /** An initialiser read an array that is not its own. */
-    record Reading(String running, Position at) {
+    /** An initialiser used an object that is not its own. */
+    record Access(String running, Position at) {
     }
 
     /** @param position where the interpreter is */
@@ -80,6 +82,7 @@ final class Laziness implements Watch {
 
     @Override
     public void loadsField(String running, Heap.Instance object, FieldRef field) {
+        reads(running, object);
         if (enforced && !running.equals(object.creator()) && outside.writes(field)) {
             throw Refusal.because("reads " + name(field) + " of an object of `" + dotted(object.creator())
                     + "`, which other code writes, so its value depends on when it runs");
@@ -88,34 +91,63 @@ final class Laziness implements Watch {
 
     @Override
     public void loadsElements(String running, Heap.Elements array) {
+        reads(running, array);
         if (enforced && !running.equals(array.creator()) && outside.writes(array.type())) {
-            doubtful.putIfAbsent(array, new Reading(running, position.get()));
+            doubtful.putIfAbsent(array, new Access(running, position.get()));
         }
     }
 
     @Override
     public void stores(String running, Heap object) {
         if (enforced && !running.equals(object.creator())) {
-            throw Refusal.because("writes to an object of `" + dotted(object.creator())
-                    + "`, so the order of initialisers would be visible");
+            var first = written.putIfAbsent(object, new Access(running, position.get()));
+            if (first != null && !first.running().equals(running)) {
+                throw Refusal.because("writes to an object that `" + dotted(first.running()) + "` writes to as well");
+            }
         }
     }
 
     /**
-     * The reading of an array that code outside may write, as it can get at the array: asked when all initialisers have run.
-     *
-     * @param fields the fields that may hold an object, with those objects
-     * @param arrays the arrays of objects there are
+     * The writing to an object of another class that code outside, or another initialiser, could have seen undone, as it gets at the object
+     * otherwise than through a static that it reads only after the writing initialiser ran.
      */
-    Optional<Reading> unsafeReading(Map<FieldRef, Set<Heap>> fields, Collection<Heap.Elements> arrays) {
+    Optional<Access> visibleWriting(Holders holders) {
+        return written.entrySet().stream()
+                .filter(e -> !isHidden(e.getKey(), e.getValue().running(), holders))
+                .map(Map.Entry::getValue)
+                .min(Comparator.comparing(Access::running));
+    }
+
+    private boolean isHidden(Heap object, String writer, Holders holders) {
+        return Set.of(writer).containsAll(readers.getOrDefault(object, Set.of()))
+                && holders.arrays().stream().noneMatch(a -> Arrays.stream(a.elements()).anyMatch(e -> e == object))
+                && holders.fields().entrySet().stream()
+                        .filter(e -> e.getValue().contains(object))
+                        .allMatch(e -> isStatic(e.getKey()) && outside.reads(e.getKey(), writer));
+    }
+
+    private void reads(String running, Heap object) {
+        if (enforced && !running.equals(object.creator())) {
+            readers.computeIfAbsent(object, _ -> new TreeSet<>()).add(running);
+        }
+    }
+
+    private boolean isStatic(FieldRef field) {
+        return program.classInfo(field.owner()).declaredField(field).filter(FieldInfo::isStatic).isPresent();
+    }
+
+    /**
+     * The reading of an array that code outside may write, as it can get at the array: asked when all initialisers have run.
+     */
+    Optional<Access> unsafeReading(Holders holders) {
         var leaks = outside.leaks();
         var reachable = Collections.newSetFromMap(new IdentityHashMap<Heap, Boolean>());
-        fields.forEach((field, values) -> {
+        holders.fields().forEach((field, values) -> {
             if (leaks.ofField(field)) {
                 reachable.addAll(values);
             }
         });
-        for (var array : arrays) {
+        for (var array : holders.arrays()) {
             for (var element : array.elements()) {
                 if (element instanceof Heap.Elements inner && leaks.ofElement(inner.type())) {
                     reachable.add(inner);
@@ -125,7 +157,7 @@ final class Laziness implements Watch {
         return doubtful.entrySet().stream()
                 .filter(e -> reachable.contains(e.getKey()))
                 .map(Map.Entry::getValue)
-                .min(Comparator.comparing(Reading::running));
+                .min(Comparator.comparing(Access::running));
     }
 
     /** The first cycle among initialisers in alphabetical order, if there is one; depth first, linear. */

@@ -2,7 +2,9 @@
 package jfl.optimize;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import jfl.ir.ArrayType;
@@ -28,6 +30,7 @@ final class Outside {
     private final Program program;
     private final Hierarchy hierarchy;
     private final Set<FieldRef> fields = new HashSet<>();
+    private final List<Method> methods = new ArrayList<>();
     private final Set<Type> arrays = new HashSet<>();
 
     private @Nullable Leaks leaks;
@@ -40,6 +43,7 @@ final class Outside {
     static Outside of(Program program) {
         var outside = new Outside(program);
         var methods = outside.reachable().stream().map(program.methods()::get).toList();
+        outside.methods.addAll(methods);
         methods.forEach(outside::add);
         outside.leaks = Leaks.of(program, methods);
         return outside;
@@ -53,6 +57,11 @@ final class Outside {
     /** True when an element of an array of this exact type may be written. */
     boolean writes(ArrayType array) {
         return arrays.stream().anyMatch(type -> hierarchy.isSubtype(array, type));
+    }
+
+    /** True when code gets at a static field only where a class is initialised already. */
+    boolean reads(FieldRef field, String onlyAfter) {
+        return methods.stream().allMatch(m -> FirstUse.isAfter(m, onlyAfter, field, hierarchy));
     }
 
     /** Where code may get an array to write it. */

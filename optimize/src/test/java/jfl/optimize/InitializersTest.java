@@ -37,9 +37,16 @@ class InitializersTest {
                 Arguments.of("writes `Counter.next` of another class",
                         "class Counter { static int next; static int take() { return next++; } } class Holder { static final int X = Counter.take(); }",
                         "print(Holder.X);"),
-                Arguments.of("writes to an object of `Table`",
+                Arguments.of("writes to an object of another class",
                         "class Table { static final int[] T = {1, 2}; } class Holder { static int x; static { Table.T[0] = 7; x = 1; } }",
                         "print(Table.T[0] + Holder.x);"),
+                Arguments.of("writes to an object of another class",
+                        "class Table { static final int[] T = {1, 2}; } class Holder { static int x; static { Table.T[0] = 7; x = 1; } }",
+                        "if (args.length > 0) { print(Holder.x); } print(Table.T[0]);"),
+                Arguments.of("writes to an object that `Holder` writes to as well",
+                        "class Table { static final int[] T = {1, 2}; } class Holder { static int x; static { Table.T[0] = 7; x = 1; } } "
+                        + "class Second { static int x; static { Table.T[0] = 8; x = 1; } }",
+                        "print(Holder.x + Second.x + Table.T[0]);"),
                 Arguments.of("reads an array that other code may write",
                         "class Table { static final int[] T = {1, 2}; } class Holder { static final int X = Table.T[0]; }",
                         "Table.T[0] = 5; print(Holder.X);"),
@@ -63,6 +70,9 @@ class InitializersTest {
 
     private static Stream<Arguments> accepted() {
         return Stream.of(
+                Arguments.of("class Table { static final int[] T = {1, 2}; } class Holder { static int x; static { Table.T[0] = 7; x = 1; } "
+                        + "static int of() { return Table.T[0]; } }",
+                        "print(Holder.x); try { print(1 / args.length); } catch (ArithmeticException e) { print(Table.T[0] + Holder.of()); }"),
                 Arguments.of("class Table { static final int[] T = {1, 2}; } class Holder { static final int X = Table.T[1]; }",
                         "int[] own = {4}; own[0]++; print(Holder.X + own[0] + Table.T[0] + sum(Table.T));"),
                 Arguments.of("class Holder { static int x; static { try { x = new int[1][2][0].length / x; } catch (ArithmeticException e) { x = -5; } } }",
