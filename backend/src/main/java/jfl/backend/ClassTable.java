@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import jfl.ir.ArrayType;
-import jfl.ir.ClassInfo;
 import jfl.ir.ClassType;
 import jfl.ir.Hierarchy;
 import jfl.ir.Instruction;
@@ -27,7 +26,6 @@ import jfl.ir.Type;
  */
 final class ClassTable {
     static final String OUT_OF_MEMORY = "java/lang/OutOfMemoryError";
-    static final String NULL_POINTER = "java/lang/NullPointerException";
     static final String INCOMPATIBLE = "java/lang/IncompatibleClassChangeError";
 
     private final Hierarchy hierarchy;
@@ -159,9 +157,5 @@ final class ClassTable {
     /** True when objects of an array class hold references that are counted. */
     static boolean holdsReferences(Reference type) {
         return type instanceof ArrayType array && !(array.element() instanceof Primitive);
-    }
-
-    static boolean isInstanceClass(ClassInfo info) {
-        return !info.isInterface();
     }
 }

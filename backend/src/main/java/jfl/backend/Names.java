@@ -49,12 +49,14 @@ final class Names {
                 name -> types.put(name, typeName(classes.size() == 1 ? base : packaged(name)))));
     }
 
+    /** C has names like {@code list} and {@code PAGE}, so classes that are not called as Java's usually are get a prefix. */
     private String simple(String name) {
         var base = sanitize(name.substring(name.lastIndexOf('/') + 1));
         if (RUNTIME.contains(base) && contracts.shim(name).isEmpty()) {
             return packaged(name);
         }
-        return Character.isUpperCase(base.charAt(0)) && base.chars().anyMatch(Character::isLowerCase) || base.length() < 3 ? base : "J_" + base;
+        boolean isOrdinary = Character.isUpperCase(base.charAt(0)) && (base.length() < 3 || base.chars().anyMatch(Character::isLowerCase));
+        return isOrdinary ? base : "J_" + base;
     }
 
     private String packaged(String name) {
@@ -177,7 +179,12 @@ final class Names {
 
     /** The variable of a static field. */
     String staticField(FieldRef field) {
-        return statics.computeIfAbsent(field, f -> unique(type(f.owner()) + "_" + sanitize(f.name())));
+        return statics.computeIfAbsent(field, f -> unique(variable(type(f.owner()) + "_" + sanitize(f.name()))));
+    }
+
+    /** Capitals alone are how C names macros. */
+    private static String variable(String name) {
+        return name.chars().anyMatch(Character::isLowerCase) ? name : "J_" + name;
     }
 
     /** The member of a structure that holds an instance field. */

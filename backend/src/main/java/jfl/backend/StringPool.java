@@ -48,10 +48,6 @@ final class StringPool {
         return chars.equals(utf8) ? "JFL_ASCII(" + chars + ")" : "JFL_LATIN(" + chars + ", " + utf8 + ")";
     }
 
-    boolean isEmpty() {
-        return strings.isEmpty();
-    }
-
     /** A C literal of these bytes. */
     static String literal(byte[] bytes) {
         var text = new StringBuilder("\"");
