@@ -6,6 +6,7 @@ import com.sun.source.util.JavacTask;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.classfile.ClassFile;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,24 +55,31 @@ final class JavaCompilation {
             standard.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
             standard.setLocationFromPaths(StandardLocation.SOURCE_PATH, sourcePath);
             var task = (JavacTask) javac.getTask(null, memory, found, OPTIONS, null, standard.getJavaFileObjectsFromPaths(files));
-            var launch = launchClass(task);
+            var candidates = topLevelClasses(task);
             task.generate();
             report(found);
-            return new UserProgram(memory.classes(), memory.sources(files), launch);
+            return new UserProgram(memory.classes(), memory.sources(files), launchClass(candidates, memory.classes()));
         }
     }
 
-    /** The first class of the first file, as the {@code java} launcher takes it (JEP 330, 458). */
-    private static String launchClass(JavacTask task) throws IOException {
+    private static List<String> topLevelClasses(JavacTask task) throws IOException {
+        var names = new ArrayList<String>();
         for (var unit : task.parse()) {
             var packageName = unit.getPackageName() == null ? "" : unit.getPackageName().toString().replace('.', '/') + "/";
-            for (var type : unit.getTypeDecls()) {
-                if (type instanceof ClassTree c) {
-                    return packageName + c.getSimpleName();
-                }
-            }
+            unit.getTypeDecls().stream().filter(ClassTree.class::isInstance).map(ClassTree.class::cast)
+                    .forEach(type -> names.add(packageName + type.getSimpleName()));
         }
-        return "";
+        return names;
+    }
+
+    /** The first class with a main method, as the {@code java} launcher takes it; the first one when none has. */
+    private static String launchClass(List<String> candidates, Map<String, byte[]> classes) {
+        return candidates.stream().filter(name -> classes.containsKey(name) && hasMain(classes.get(name))).findFirst()
+                .orElse(candidates.isEmpty() ? "" : candidates.getFirst());
+    }
+
+    private static boolean hasMain(byte[] classFile) {
+        return ClassFile.of().parse(classFile).methods().stream().anyMatch(m -> m.methodName().equalsString("main"));
     }
 
     private static void report(DiagnosticCollector<JavaFileObject> found) {

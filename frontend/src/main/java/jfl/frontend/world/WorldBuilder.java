@@ -38,6 +38,7 @@ import jfl.ir.Terminator;
 import jfl.ir.Type;
 import jfl.ir.Value;
 import jfl.ir.analysis.Selection;
+import jfl.ir.flow.TypeFlow;
 
 /** The growing sets of {@link ClosedWorld} and its work list. */
 final class WorldBuilder implements WorldEvents {
@@ -66,6 +67,7 @@ final class WorldBuilder implements WorldEvents {
     private final Set<Type> named = new LinkedHashSet<>();
     /** The place in the user's code that first made a method of somebody else's reachable. */
     private final Map<MethodRef, Position> because = new HashMap<>();
+    private final Map<MethodRef, Position> standIns = new LinkedHashMap<>();
     private final Map<MethodRef, Copy> copies = new HashMap<>();
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
     private Origin currentOrigin = Origin.USER;
@@ -119,7 +121,7 @@ final class WorldBuilder implements WorldEvents {
     }
 
     private void process(MethodRef ref) {
-        if (isIdentity(ref)) {
+        if (isIdentity(ref) || standIns.containsKey(ref)) {
             methods.put(ref, identity(withoutBody(repository.find(ref.owner()).orElseThrow().info().declared(ref).orElseThrow())));
             return;
         }
@@ -150,6 +152,16 @@ final class WorldBuilder implements WorldEvents {
         return ref.owner().equals("java/lang/Object") && (ref.name().equals("hashCode") || ref.name().equals("toString"));
     }
 
+    private static Constant zero(Type type) {
+        return switch (type) {
+            case Primitive.LONG -> new Constant.OfLong(0);
+            case Primitive.FLOAT -> new Constant.OfFloat(0);
+            case Primitive.DOUBLE -> new Constant.OfDouble(0);
+            case Primitive _ -> new Constant.OfInt(0);
+            case Reference _ -> new Constant.OfNull();
+        };
+    }
+
     private void withoutCode(MethodInfo declared, LoadedClass owner) {
         if (declared.isNative() && owner.origin() == Origin.JDK) {
             unsupported(declared.ref(), currentCause);
@@ -165,8 +177,11 @@ final class WorldBuilder implements WorldEvents {
         if (method.info().isNative()) {
             return method;
         }
-        var result = new Value(1, method.ref().result().computational());
-        var constant = result.type() == Primitive.INT ? new Constant.OfInt(0) : new Constant.OfString("");
+        if (method.ref().result() == Primitive.VOID) {
+            return method.withBlocks(List.of(new Block(0, List.of(), List.of(), new Terminator.Return(null, Position.UNKNOWN))));
+        }
+        var constant = zero(method.ref().result().computational());
+        var result = new Value(method.parameters().size(), constant.type());
         var block = new Block(0, List.of(), List.of(new Instruction.Const(result, constant, Position.UNKNOWN)),
                 new Terminator.Return(result, Position.UNKNOWN));
         return method.withBlocks(List.of(block));
@@ -287,13 +302,28 @@ final class WorldBuilder implements WorldEvents {
 
     private void select(VirtualCall call, Reference exact) {
         if (hierarchy.isSubtype(exact, call.receiver())) {
-            selection.select(nameOf(exact), call.resolved()).ifPresent(m -> reach(m.ref(), currentCause));
+            selection.select(nameOf(exact), call.resolved()).ifPresent(m -> selected(call, m));
         }
     }
 
+    /**
+     * A method of the JDK that programs may not call, but that overrides one they may ({@code Optional.toString}): most programs that have such an object never
+     * call it there. It gets a stand-in, and {@link #finish} refuses the program when a call can really get to it.
+     */
+    private void selected(VirtualCall call, MethodInfo target) {
+        boolean mayCall = supported.contains(call.resolved().ref()) && !supported.contains(target.ref()) && isJdk(target.ref()) && !isIdentity(target.ref());
+        if (mayCall && !reachable.contains(target.ref())) {
+            standIns.put(target.ref(), currentCause);
+        }
+        reach(target.ref(), currentCause);
+    }
+
+    private boolean isJdk(MethodRef method) {
+        return repository.find(method.owner()).filter(l -> l.origin() == Origin.JDK).isPresent();
+    }
+
     private boolean allowed(MethodRef method, Position at) {
-        boolean ofJdk = repository.find(method.owner()).filter(l -> l.origin() == Origin.JDK).isPresent();
-        if (currentOrigin == Origin.USER && ofJdk && !supported.contains(method)) {
+        if (currentOrigin == Origin.USER && isJdk(method) && !supported.contains(method)) {
             unsupported(method, at);
             return false;
         }
@@ -365,13 +395,24 @@ final class WorldBuilder implements WorldEvents {
     }
 
     Program finish(String name) {
-        if (!diagnostics.isEmpty()) {
-            throw new DiagnosticException(List.copyOf(diagnostics));
-        }
+        refuse();
         var classes = new ClassClosure(repository, accessed).close(named, methods.keySet());
         var names = new LinkedHashSet<String>();
         instantiated.forEach(r -> names.add(nameOf(r)));
-        return new Program(name, entryPoints, classes, methods, names, jfl.ir.Image.EMPTY);
+        var program = new Program(name, entryPoints, classes, methods, names, jfl.ir.Image.EMPTY);
+        if (!standIns.isEmpty()) {
+            var flow = TypeFlow.of(program);
+            currentOrigin = Origin.USER;
+            standIns.keySet().stream().filter(flow::isReached).forEach(m -> unsupported(m, standIns.get(m)));
+            refuse();
+        }
+        return program;
+    }
+
+    private void refuse() {
+        if (!diagnostics.isEmpty()) {
+            throw new DiagnosticException(List.copyOf(diagnostics));
+        }
     }
 
     /** Primitive types have no class. */
