@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import jfl.diagnostics.Span;
 import jfl.ir.Block;
 import jfl.ir.ClassInfo;
+import jfl.ir.FieldRef;
 import jfl.ir.Hierarchy;
 import jfl.ir.Instruction;
 import jfl.ir.Method;
@@ -131,6 +132,29 @@ public final class Scope {
         int line = program.methods().values().stream().filter(m -> m.ref().owner().equals(info.name())).flatMap(Scope::instructions)
                 .mapToInt(i -> i.at().line()).filter(l -> l > 0).min().orElse(0);
         return line == 0 ? new Span(info.source(), 0, 0, 0) : Span.line(info.source(), line);
+    }
+
+    /** The line that first gives a field a value, or uses it, or the class when none does: class files do not say where a field is declared. */
+    public Span spanOf(ClassInfo info, FieldRef field) {
+        return program.methods().values().stream().filter(m -> !isOurs(m.ref().owner())).flatMap(Scope::instructions).filter(i -> i.at().line() > 0 && uses(i, field))
+                .sorted(java.util.Comparator.comparing(i -> !(i instanceof Instruction.FieldStore || i instanceof Instruction.StaticStore)))
+                .findFirst().map(i -> span(i.at())).orElseGet(() -> spanOf(info));
+    }
+
+    private static boolean uses(Instruction instruction, FieldRef field) {
+        return switch (instruction) {
+            case Instruction.FieldStore s -> s.field().equals(field);
+            case Instruction.StaticStore s -> s.field().equals(field);
+            case Instruction.FieldLoad l -> l.field().equals(field);
+            case Instruction.StaticLoad l -> l.field().equals(field);
+            default -> false;
+        };
+    }
+
+    /** A line that calls a method without code, or the class when none does. */
+    public Span spanOf(ClassInfo info, MethodRef called) {
+        var caller = callerOf(called);
+        return caller.equals(Span.UNKNOWN) ? spanOf(info) : caller;
     }
 
     /** {@code java.lang.String} for {@code java/lang/String}. */

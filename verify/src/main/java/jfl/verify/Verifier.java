@@ -10,6 +10,7 @@ import jfl.verify.rules.BorrowedArguments;
 import jfl.verify.rules.BuiltText;
 import jfl.verify.rules.Contracts;
 import jfl.verify.rules.DefaultToString;
+import jfl.verify.rules.EarlyPublication;
 import jfl.verify.rules.EscapingBox;
 import jfl.verify.rules.ExceptionAsObject;
 import jfl.verify.rules.ExceptionDetail;
@@ -17,14 +18,14 @@ import jfl.verify.rules.Finalizer;
 import jfl.verify.rules.FloatingPoint;
 import jfl.verify.rules.IdentityComparison;
 import jfl.verify.rules.IdentityHashCode;
+import jfl.verify.rules.LockContent;
 import jfl.verify.rules.Monitors;
 import jfl.verify.rules.NativeOutsideBinding;
 import jfl.verify.rules.Recursion;
 import jfl.verify.rules.Reflection;
+import jfl.verify.rules.Registrations;
 import jfl.verify.rules.SharedFields;
 import jfl.verify.rules.SharedStatics;
-import jfl.verify.rules.LockContent;
-import jfl.verify.rules.EarlyPublication;
 import jfl.verify.rules.TrustedPlaces;
 import jfl.verify.rules.VolatileReference;
 
@@ -34,7 +35,7 @@ public final class Verifier {
     public static final List<Rule> RULES = List.of(new FloatingPoint(), new Reflection(), new Monitors(), new Finalizer(), new NativeOutsideBinding(),
             new EscapingBox(), new Recursion(), new IdentityComparison(), new IdentityHashCode(), new DefaultToString(), new VolatileReference(),
             new ExceptionDetail(), new ExceptionAsObject(), new SharedFields(), new SharedStatics(), new LockContent(),
-            new EarlyPublication(), new BorrowedArguments(), new Contracts(), new TrustedPlaces());
+            new EarlyPublication(), new Registrations(), new BorrowedArguments(), new Contracts(), new TrustedPlaces());
 
     private Verifier() {
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jfl.ir.Annotation;
+import jfl.ir.ClassInfo;
 import jfl.ir.EntryPoint;
 import jfl.ir.FieldInfo;
 import jfl.ir.FieldRef;
@@ -54,6 +55,11 @@ public final class Isolation {
     public static Optional<Isolation> of(Scope scope) {
         boolean module = scope.program().entryPoints().stream().anyMatch(e -> e instanceof EntryPoint.Module);
         return module ? Optional.of(new Isolation(scope)) : Optional.empty();
+    }
+
+    /** True for a class whose objects are held locks. */
+    public static boolean isGuard(ClassInfo info) {
+        return Regions.isGuard(info);
     }
 
     private static boolean isProtected(FieldInfo field) {

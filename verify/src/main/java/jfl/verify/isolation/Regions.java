@@ -48,7 +48,7 @@ final class Regions {
     }
 
     /** True for a class whose objects are held locks. */
-    public static boolean isGuard(ClassInfo info) {
+    static boolean isGuard(ClassInfo info) {
         return info.fields().stream().anyMatch(f -> Annotation.find(f.annotations(), PROTECTED).isPresent());
     }
 

@@ -146,7 +146,7 @@ public final class BuiltText {
         switch (instruction) {
             case Instruction.Concat _, Instruction.InstanceOf _ -> { }
             case Instruction.Cast c -> taint(new Rope(method.ref(), c.result(), rope.lent()));
-            case Instruction.Check c when c.obligation() instanceof Obligation.NonNull || c.obligation() instanceof Obligation.CastTo -> { }
+            case Instruction.Check c when !(c.obligation() instanceof Obligation.InBounds) -> { }
             case Instruction.Call call -> call(method, call, rope, span);
             case Instruction.FieldStore _, Instruction.StaticStore _, Instruction.ArrayStore _ -> refuse(Code.J0120, span, "text built at run time is stored");
             default -> refuse(Code.J0110, span, "text built at run time is used as a string");

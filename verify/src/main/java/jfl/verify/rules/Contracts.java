@@ -52,7 +52,7 @@ public final class Contracts implements Rule {
             parameter(scope, method, i, missing);
         }
         if (!missing.isEmpty()) {
-            report.accept(Diagnostic.error(code(), scope.spanOf(owner), "the contract of `" + Scope.readable(method.ref()) + "` is not complete")
+            report.accept(Diagnostic.error(code(), scope.spanOf(owner, method.ref()), "the contract of `" + Scope.readable(method.ref()) + "` is not complete")
                     .withNote("missing: " + String.join(", ", missing)).withHelp("say what the C function really does; docs: contracts/README.md"));
         }
     }

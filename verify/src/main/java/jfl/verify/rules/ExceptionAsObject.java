@@ -40,7 +40,7 @@ public final class ExceptionAsObject implements Rule {
         info.fields().stream().filter(f -> !f.isStatic()).forEach(f -> {
             boolean value = f.ref().type() instanceof Primitive || f.ref().type().equals(ClassType.STRING);
             if (!value || !f.isFinal()) {
-                report.accept(Diagnostic.error(code(), scope.spanOf(info), "field `" + f.ref().name() + "` of exception `" + Scope.readable(info.name()) + "` "
+                report.accept(Diagnostic.error(code(), scope.spanOf(info, f.ref()), "field `" + f.ref().name() + "` of exception `" + Scope.readable(info.name()) + "` "
                         + (value ? "is not final" : "is a reference"))
                         .withNote("exceptions are copied, and own no objects").withHelp("make it a `final` number or `String`"));
             }

@@ -25,7 +25,7 @@ public final class FloatingPoint implements Rule {
     @Override
     public void check(Scope scope, Consumer<Diagnostic> report) {
         scope.userClasses().forEach(c -> c.fields().stream().filter(f -> isFloating(f.ref().type())).forEach(f ->
-                report.accept(Diagnostic.error(code(), scope.spanOf(c), "field `" + f.ref().name() + "` of `" + Scope.readable(c.name()) + "` is floating point")
+                report.accept(Diagnostic.error(code(), scope.spanOf(c, f.ref()), "field `" + f.ref().name() + "` of `" + Scope.readable(c.name()) + "` is floating point")
                         .withHelp(HELP))));
         scope.reached().forEach(m -> check(scope, m, report));
     }

@@ -19,7 +19,7 @@ public final class VolatileReference implements Rule {
     @Override
     public void check(Scope scope, Consumer<Diagnostic> report) {
         scope.userClasses().forEach(c -> c.fields().stream().filter(f -> f.isVolatile() && f.ref().type() instanceof Reference).forEach(f ->
-                report.accept(Diagnostic.error(code(), scope.spanOf(c), "field `" + f.ref().name() + "` of `" + Scope.readable(c.name()) + "` is a volatile reference")
+                report.accept(Diagnostic.error(code(), scope.spanOf(c, f.ref()), "field `" + f.ref().name() + "` of `" + Scope.readable(c.name()) + "` is a volatile reference")
                         .withNote("reading a reference and counting it are two steps").withHelp("put the reference into a `linux.sync.Mutex`"))));
     }
 }
