@@ -36,12 +36,10 @@ import jfl.ir.MethodRef;
 import jfl.ir.Position;
 import jfl.ir.Primitive;
 import jfl.ir.Program;
-import jfl.ir.Reference;
 import jfl.ir.Terminator;
 import jfl.ir.Type;
 import jfl.ir.Value;
 import jfl.ir.analysis.Selection;
-import jfl.optimize.Arithmetic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,16 +55,15 @@ public final class Interpreter {
     /** Calls that may be open at once. */
     public static final int DEPTH = 20_000;
 
-    private enum State { RUNNING, DONE, FAILED }
-
     private final Program program;
     private final Natives natives;
     private final Watch watch;
     private final Hierarchy hierarchy;
     private final Selection selection;
     private final Operations operations;
+    private final Memory memory;
     private final Map<FieldRef, @Nullable Object> statics = new HashMap<>();
-    private final Map<String, State> states = new HashMap<>();
+    private final Initialization initialization;
     private final Map<MethodRef, Frame.Code> codes = new HashMap<>();
     private final Deque<Frame> stack = new ArrayDeque<>();
     private long fuel;
@@ -84,6 +81,8 @@ public final class Interpreter {
         this.fuel = fuel;
         this.hierarchy = Hierarchy.of(program);
         this.selection = new Selection(hierarchy);
+        this.memory = new Memory(selection);
+        this.initialization = new Initialization(program, hierarchy, watch);
         var objects = new ArrayList<Heap>();
         this.operations = new Operations(hierarchy, Collections.unmodifiableList(objects));
         loadImage(objects);
@@ -113,7 +112,7 @@ public final class Interpreter {
 
     /** What a static field holds. */
     public @Nullable Object staticValue(FieldRef field) {
-        return statics.containsKey(field) ? statics.get(field) : zero(field.type());
+        return statics.containsKey(field) ? statics.get(field) : Memory.zero(field.type());
     }
 
     /** An array of the interpreted program, for the arguments of {@code main}. */
@@ -229,14 +228,14 @@ public final class Interpreter {
     private void store(Frame frame, FieldStore store) {
         var object = instance(frame, store.object());
         watch.stores(running(), object);
-        object.fields().put(store.field(), narrow(store.field().type(), frame.get(store.value())));
+        object.fields().put(store.field(), Memory.narrow(store.field().type(), frame.get(store.value())));
         frame.complete(null);
     }
 
     private void store(Frame frame, ArrayStore store) {
         var array = elements(frame, store.array());
         watch.stores(running(), array);
-        array.elements()[(int) number(frame, store.index())] = narrow(array.type().element(), frame.get(store.value()));
+        array.elements()[(int) number(frame, store.index())] = Memory.narrow(array.type().element(), frame.get(store.value()));
         frame.complete(null);
     }
 
@@ -250,7 +249,7 @@ public final class Interpreter {
     private void storeStatic(Frame frame, StaticStore store) {
         if (!needsInitializer(store.field().owner())) {
             watch.storesStatic(running(), store.field());
-            statics.put(store.field(), narrow(store.field().type(), frame.get(store.value())));
+            statics.put(store.field(), Memory.narrow(store.field().type(), frame.get(store.value())));
             frame.complete(null);
         }
     }
@@ -270,29 +269,20 @@ public final class Interpreter {
     }
 
     private Heap.Elements create(ArrayType type, List<Integer> lengths) {
-        int length = lengths.getFirst();
-        burn(length);
+        burn((long) lengths.stream().mapToDouble(n -> n).reduce(1, (a, b) -> a * b));
         watch.creates(running());
-        var elements = new Object[length];
-        Arrays.setAll(elements, i -> lengths.size() == 1
-                ? zero(type.element())
-                : create((ArrayType) type.element(), lengths.subList(1, lengths.size())));
-        return new Heap.Elements(type, running(), elements);
+        return memory.create(type, lengths, running());
     }
 
     private Heap.Elements copy(Heap.Elements array) {
         burn(array.elements().length);
         watch.creates(running());
         watch.loadsElements(running(), array);
-        return new Heap.Elements(array.type(), running(), array.elements().clone());
+        return Memory.copy(array, running());
     }
 
     private Heap.Instance blank(ClassType type) {
-        var object = new Heap.Instance(type, running());
-        for (var info : selection.superclasses(type.name()).reversed()) {
-            info.fields().stream().filter(f -> !f.isStatic()).forEach(f -> object.fields().put(f.ref(), zero(f.ref().type())));
-        }
-        return object;
+        return memory.blank(type, running());
     }
 
     private void call(Frame frame, Call call) {
@@ -365,7 +355,7 @@ public final class Interpreter {
     private void returned(@Nullable Object value) {
         var frame = stack.remove();
         if (!frame.initializes().isEmpty()) {
-            states.put(frame.initializes(), State.DONE);
+            initialization.done(frame.initializes());
             return;
         }
         if (stack.isEmpty()) {
@@ -380,7 +370,7 @@ public final class Interpreter {
         while (!stack.isEmpty() && !stack.element().handle(exception)) {
             var frame = stack.remove();
             if (!frame.initializes().isEmpty()) {
-                states.put(frame.initializes(), State.FAILED);
+                initialization.failed(frame.initializes());
                 exception = fromInitializer(exception);
             }
         }
@@ -401,54 +391,15 @@ public final class Interpreter {
 
     /** True when initialisation has to run first: the frame for it has been pushed. */
     private boolean needsInitializer(String className) {
-        if (program.methods().containsKey(initializerOf(className))) {
+        if (initialization.hasInitializer(className)) {
             watch.needs(running(), className);
         }
-        if (states.get(className) == State.FAILED) {
+        if (initialization.hasFailed(className)) {
             throw Raise.of("java/lang/NoClassDefFoundError");
         }
-        int depth = stack.size();
-        pushInitializers(className);
-        return stack.size() > depth;
-    }
-
-    /** Pushes the initialiser of a class below those of its supertypes, so that these run first (JVMS 5.5, step 7). */
-    private void pushInitializers(String className) {
-        if (states.containsKey(className)) {
-            return;
-        }
-        var initializer = initializerOf(className);
-        boolean exists = program.methods().containsKey(initializer);
-        states.put(className, exists ? State.RUNNING : State.DONE);
-        if (exists) {
-            push(initializer, List.of(), className);
-        }
-        for (var supertype : initializedWith(className)) {
-            if (exists && program.methods().containsKey(initializerOf(supertype))) {
-                watch.needs(className, supertype);
-            }
-            pushInitializers(supertype);
-        }
-    }
-
-    /** The superclass of a class, and its superinterfaces that have code for instances; none for an interface. The last is initialised first. */
-    private List<String> initializedWith(String className) {
-        var info = program.classes().get(className);
-        if (info == null || info.isInterface()) {
-            return List.of();
-        }
-        var names = new ArrayList<>(info.interfaces().reversed());
-        names.removeIf(name -> !hasDefaults(name));
-        if (info.superclass() != null) {
-            names.add(info.superclass());
-        }
-        return names;
-    }
-
-    private boolean hasDefaults(String name) {
-        return hierarchy.find(name).stream()
-                .flatMap(c -> c.methods().stream())
-                .anyMatch(m -> !m.isStatic() && !m.isAbstract());
+        var started = initialization.start(className);
+        started.forEach(name -> push(initializerOf(name), List.of(), name));
+        return !started.isEmpty();
     }
 
     /** The initialiser of a class, whether it has one or not. */
@@ -482,19 +433,5 @@ public final class Interpreter {
 
     private static long number(Frame frame, Value value) {
         return Operations.number(frame.get(value));
-    }
-
-    private static @Nullable Object narrow(Type stored, @Nullable Object value) {
-        return value instanceof Integer i ? Integer.valueOf(Arithmetic.narrow(stored, i)) : value;
-    }
-
-    private static @Nullable Object zero(Type type) {
-        return switch (type) {
-            case Primitive.LONG -> 0L;
-            case Primitive.FLOAT -> 0f;
-            case Primitive.DOUBLE -> 0d;
-            case Primitive.BOOLEAN, Primitive.BYTE, Primitive.CHAR, Primitive.SHORT, Primitive.INT, Primitive.VOID -> 0;
-            case Reference _ -> null;
-        };
     }
 }
