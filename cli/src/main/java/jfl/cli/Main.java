@@ -16,6 +16,7 @@ import picocli.CommandLine.HelpCommand;
             BuildCommand.class,
             VerifyCommand.class,
             ExecCommand.class,
+            FuzzCommand.class,
             DoctorCommand.class,
             ExplainCommand.class,
             NewCommand.class,

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import jfl.cli.TemporaryFolder;
+import jfl.cli.compare.Sanitized;
 import jfl.cli.pipeline.HostedProgram.Compiler;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -31,11 +32,11 @@ class FailingAllocationTest {
     private static void check(TestProgram program) throws Exception {
         var expected = Oracle.run(program);
         try (var folder = TemporaryFolder.create()) {
-            var executable = Hosted.build(Hosted.compile(program), folder.path(), Compiler.GCC);
-            var counted = COUNT.matcher(Hosted.run(executable, program.arguments(), Map.of("JFL_COUNT_ALLOC", "1")).errors());
+            var executable = Sanitized.build(Hosted.compile(program), folder.path(), Compiler.GCC);
+            var counted = COUNT.matcher(Sanitized.run(executable, program.arguments(), Map.of("JFL_COUNT_ALLOC", "1")).errors());
             assertThat(counted.find()).as("the runtime counts allocations").isTrue();
             chosen(Long.parseLong(counted.group(1))).forEach(n -> {
-                var outcome = Hosted.run(executable, program.arguments(), Map.of("JFL_FAIL_ALLOC", String.valueOf(n)));
+                var outcome = Sanitized.run(executable, program.arguments(), Map.of("JFL_FAIL_ALLOC", String.valueOf(n)));
                 assertThat(outcome.errors()).as("allocation %d fails", n).doesNotContain("Sanitizer").doesNotContain("runtime error").doesNotContain("jfl: leak");
                 assertThat(outcome.exit()).as("allocation %d fails: %s", n, outcome).isIn(0, 1, expected.exit());
             });

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import jfl.cli.TemporaryFolder;
+import jfl.cli.compare.Sanitized;
 import jfl.cli.pipeline.HostedProgram.Compiler;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class HostedExecutionTest {
         var compilation = Hosted.compile(program);
         try (var folder = TemporaryFolder.create()) {
             for (var compiler : List.of(Compiler.GCC, Compiler.CLANG)) {
-                var outcome = Hosted.run(Hosted.build(compilation, folder.path(), compiler), program.arguments(), Map.of());
+                var outcome = Sanitized.run(Sanitized.build(compilation, folder.path(), compiler), program.arguments(), Map.of());
                 assertThat(outcome).as("%s, %s", program.name(), compiler).matches(expected::same, "the same as HotSpot:\n" + expected);
             }
         }

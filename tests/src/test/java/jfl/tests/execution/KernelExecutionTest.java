@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jfl.cli.TemporaryFolder;
+import jfl.cli.compare.Outcome;
 import jfl.cli.pipeline.Compilation;
 import jfl.cli.pipeline.Goal;
 import jfl.cli.pipeline.KernelBuild;

@@ -3,13 +3,11 @@ package jfl.tests.execution;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import jfl.cli.TemporaryFolder;
+import jfl.cli.compare.HotSpot;
+import jfl.cli.compare.Outcome;
 import jfl.cli.input.Input;
 import jfl.cli.input.UserProgram;
 
@@ -27,22 +25,12 @@ final class Oracle {
     }
 
     static Outcome run(TestProgram program) {
-        return KNOWN.computeIfAbsent(program.file(), _ -> run(compile(program), program.arguments()));
-    }
-
-    static Outcome run(UserProgram program, List<String> arguments) {
-        try (var folder = TemporaryFolder.create()) {
-            for (var file : program.classes().entrySet()) {
-                var path = folder.path().resolve(file.getKey() + ".class");
-                Files.createDirectories(path.getParent());
-                Files.write(path, file.getValue());
+        return KNOWN.computeIfAbsent(program.file(), _ -> {
+            try {
+                return HotSpot.run(compile(program), program.arguments());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-ea", "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1", "-cp", folder.path().toString(), program.launch().replace('/', '.')));
-            command.addAll(arguments);
-            return Processes.run(command, Map.of());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 }

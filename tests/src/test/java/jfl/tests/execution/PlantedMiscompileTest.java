@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import jfl.cli.TemporaryFolder;
+import jfl.cli.compare.Sanitized;
 import jfl.cli.pipeline.Compilation;
 import jfl.cli.pipeline.Goal;
 import jfl.cli.pipeline.HostedProgram.Compiler;
@@ -91,7 +92,7 @@ class PlantedMiscompileTest {
 
     private static boolean differs(TestProgram program, Compiling compiling) throws IOException {
         try (var folder = TemporaryFolder.create()) {
-            var outcome = Hosted.run(Hosted.build(compiling.compile(program), folder.path(), Compiler.GCC), program.arguments(), Map.of());
+            var outcome = Sanitized.run(Sanitized.build(compiling.compile(program), folder.path(), Compiler.GCC), program.arguments(), Map.of());
             return !outcome.same(Oracle.run(program));
         } catch (RuntimeException noticed) {
             return true;
