@@ -2,6 +2,7 @@
 package jfl.backend;
 
 import java.util.TreeSet;
+import jfl.ir.ClassType;
 import jfl.ir.Instruction;
 import jfl.ir.Program;
 
@@ -80,7 +81,7 @@ public final class CGenerator {
             Code.instructions(method).filter(Instruction.New.class::isInstance).map(i -> ((Instruction.New) i).type())
                     .filter(t -> unit.contracts.nativeState(t).isPresent()).forEach(t -> unit.contracts.shim(t.name()).ifPresent(shims::add));
         }
-        unit.program.classes().keySet().stream().filter(c -> unit.contracts.opaque(c).isPresent() || unit.contracts.nativeState(new jfl.ir.ClassType(c)).isPresent())
+        unit.program.classes().keySet().stream().filter(c -> unit.contracts.opaque(c).isPresent() || unit.contracts.nativeState(new ClassType(c)).isPresent())
                 .forEach(c -> unit.contracts.shim(c).ifPresent(shims::add));
         return shims;
     }

@@ -4,6 +4,7 @@ package jfl.backend;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import jfl.ir.Callee;
 import jfl.ir.ClassType;
 import jfl.ir.Instruction;
@@ -95,7 +96,7 @@ final class CallWriter {
 
     private void assign(List<Statement> out, Instruction.Call call, CType type, String text) {
         boolean wanted = call.result() != null && body.uses.isUsed(call.result());
-        var expression = new CExpression(text, type, true, java.util.Set.of(), true);
+        var expression = new CExpression(text, type, true, Set.of(), true);
         var prefix = wanted ? body.locals.of(call.result()) + " = " : "";
         out.add(new Statement.Line(prefix + (wanted ? type.convert(expression, unit.types.of(call.result().type())) : text), call.at()));
     }

@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import jfl.ir.ArrayType;
+import jfl.ir.Callee;
 import jfl.ir.ClassType;
 import jfl.ir.Hierarchy;
 import jfl.ir.Instruction;
+import jfl.ir.NullType;
 import jfl.ir.Obligation;
 import jfl.ir.Placement;
 import jfl.ir.Primitive;
@@ -72,7 +74,7 @@ final class ClassTable {
             case Instruction.NewArray creation -> addArray(creation.type(), arrays);
             case Instruction.NewMultiArray creation -> addArray(creation.type(), arrays);
             case Instruction.Check check -> classes.add(check.obligation().exception());
-            case Instruction.Call call when call.callee() instanceof jfl.ir.Callee.Closed closed && !closed.complete() -> classes.add(INCOMPATIBLE);
+            case Instruction.Call call when call.callee() instanceof Callee.Closed closed && !closed.complete() -> classes.add(INCOMPATIBLE);
             default -> { }
         }
         if (instruction instanceof Instruction.NewArray || instruction instanceof Instruction.NewMultiArray
@@ -88,7 +90,7 @@ final class ClassTable {
         switch (type) {
             case ClassType c -> classes.add(c.name());
             case ArrayType array -> addArray(array, arrays);
-            case jfl.ir.NullType _ -> { }
+            case NullType _ -> { }
         }
     }
 

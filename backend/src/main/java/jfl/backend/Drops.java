@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import jfl.ir.ArrayType;
 import jfl.ir.ClassType;
+import jfl.ir.NullType;
 import jfl.ir.Reference;
 
 /** What a dead object gives up, and what the program gives up at its end. */
@@ -59,7 +60,7 @@ final class Drops {
         return switch (type) {
             case ArrayType _ -> ClassTable.holdsReferences(type) ? ARRAY : List.of();
             case ClassType c -> fields(c.name());
-            case jfl.ir.NullType _ -> List.of();
+            case NullType _ -> List.of();
         };
     }
 

@@ -2,10 +2,11 @@
 package jfl.backend;
 
 import java.util.List;
+import java.util.Set;
 import jfl.ir.ArrayType;
 import jfl.ir.BinaryOperator;
 import jfl.ir.ClassType;
-import jfl.ir.Constant;
+import jfl.ir.Comparison;
 import jfl.ir.Conversion;
 import jfl.ir.FieldRef;
 import jfl.ir.Instruction;
@@ -108,7 +109,7 @@ final class Expressions {
         return CExpression.of(text, type(result), false, false, List.of(used));
     }
 
-    private CExpression compare(Value result, jfl.ir.Comparison comparison, Value left, Value right) {
+    private CExpression compare(Value result, Comparison comparison, Value left, Value right) {
         return switch (comparison) {
             case LCMP -> call(result, planted(Fault.COMPARE_UNSIGNED, "jfl_bad_compare64", "jfl_compare64"), left, right);
             case FCMPL, FCMPG, DCMPL, DCMPG -> throw new IllegalStateException("back end: floating point");
@@ -164,7 +165,7 @@ final class Expressions {
     CExpression field(Value object, FieldRef field) {
         if (unit.hierarchy.isThrowable(new ClassType(field.owner()))) {
             var place = body.member(object, unit.exceptionFields.member(field));
-            return new CExpression(place, unit.types.of(field.type().computational()), true, java.util.Set.of(body.locals.of(object)), true);
+            return new CExpression(place, unit.types.of(field.type().computational()), true, Set.of(body.locals.of(object)), true);
         }
         var used = body.use(object);
         var struct = unit.types.structPointer(field.owner());

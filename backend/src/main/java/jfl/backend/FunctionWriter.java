@@ -6,10 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import jfl.ir.Block;
-import jfl.ir.Condition;
 import jfl.ir.Edge;
-import jfl.ir.Instruction;
 import jfl.ir.Method;
 import jfl.ir.Position;
 import jfl.ir.Terminator;
@@ -89,7 +88,7 @@ final class FunctionWriter {
     }
 
     private static String markUnused(String name, String text) {
-        return java.util.regex.Pattern.compile("\\b" + name + "\\b").matcher(text).find() ? name : name + " __maybe_unused";
+        return Pattern.compile("\\b" + name + "\\b").matcher(text).find() ? name : name + " __maybe_unused";
     }
 
     /** A block with all that it dominates. */

@@ -2,6 +2,7 @@
 package jfl.backend;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import jfl.ir.Instruction;
 import jfl.ir.Method;
@@ -39,6 +40,6 @@ final class Hints {
 
     private static String decapitalised(String name) {
         var simple = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('$')) + 1);
-        return Character.isDigit(simple.charAt(0)) ? "object" : simple.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + simple.substring(1);
+        return Character.isDigit(simple.charAt(0)) ? "object" : simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1);
     }
 }

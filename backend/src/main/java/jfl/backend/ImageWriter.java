@@ -2,6 +2,7 @@
 package jfl.backend;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class ImageWriter {
     /** Objects are named after a static field that holds them. */
     private Map<Integer, String> hints(Image image) {
         var hints = new LinkedHashMap<Integer, String>();
-        image.statics().entrySet().stream().sorted(Map.Entry.comparingByKey(java.util.Comparator.comparing(FieldRef::toString))).forEach(e -> {
+        image.statics().entrySet().stream().sorted(Map.Entry.comparingByKey(Comparator.comparing(FieldRef::toString))).forEach(e -> {
             if (e.getValue() instanceof Constant.OfImage object) {
                 hints.putIfAbsent(object.id(), unit.names.type(e.getKey().owner()) + "_" + Names.sanitize(e.getKey().name()));
             }
@@ -56,8 +57,8 @@ final class ImageWriter {
             case Image.Array a -> unit.types.of(a.type());
         };
         return switch (object) {
-            case Image.Instance _ -> new CExpression("&" + names.get(constant.id()), type, false, java.util.Set.of(), false);
-            case Image.Array _ -> new CExpression("(" + type.text() + ")&" + names.get(constant.id()), type, false, java.util.Set.of(), false);
+            case Image.Instance _ -> new CExpression("&" + names.get(constant.id()), type, false, Set.of(), false);
+            case Image.Array _ -> new CExpression("(" + type.text() + ")&" + names.get(constant.id()), type, false, Set.of(), false);
         };
     }
 

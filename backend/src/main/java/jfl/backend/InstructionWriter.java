@@ -2,6 +2,7 @@
 package jfl.backend;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jfl.ir.ArrayType;
 import jfl.ir.ClassType;
@@ -69,7 +70,7 @@ final class InstructionWriter {
     }
 
     private CExpression staticField(FieldRef field) {
-        return new CExpression(unit.statics.variable(field), unit.types.of(field.type().computational()), true, java.util.Set.of(), true);
+        return new CExpression(unit.statics.variable(field), unit.types.of(field.type().computational()), true, Set.of(), true);
     }
 
     private CExpression throwableSlot(FieldRef field, CExpression place) {

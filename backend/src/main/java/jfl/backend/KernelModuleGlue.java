@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 package jfl.backend;
 
+import java.util.Optional;
 import jfl.ir.EntryPoint;
 
 /** A kernel module: the constructor is its init, closing what the module owns its exit (RULES L1, L4, L6). */
@@ -52,7 +53,7 @@ record KernelModuleGlue(Unit unit, EntryPoint.Module entry) implements ModuleGlu
 
     /** What {@code modinfo} shows. */
     static void info(Unit unit, CText out, String owner) {
-        var marked = java.util.Optional.ofNullable(unit.program.classes().get(owner)).flatMap(unit.contracts::moduleInfo);
+        var marked = Optional.ofNullable(unit.program.classes().get(owner)).flatMap(unit.contracts::moduleInfo);
         out.line("MODULE_LICENSE(%s);", StringPool.literal(marked.flatMap(a -> a.text("license")).orElse("GPL")));
         marked.flatMap(a -> a.text("description")).filter(d -> !d.isEmpty())
                 .ifPresentOrElse(d -> out.line("MODULE_DESCRIPTION(%s);", StringPool.literal(d)),

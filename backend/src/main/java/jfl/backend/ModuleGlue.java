@@ -8,6 +8,7 @@ import jfl.ir.EntryPoint;
 import jfl.ir.MethodRef;
 import jfl.ir.Primitive;
 import jfl.ir.Program;
+import jfl.ir.Type;
 
 /** What makes functions a program or a module. */
 sealed interface ModuleGlue permits KernelModuleGlue, ProgramGlue {
@@ -30,7 +31,7 @@ sealed interface ModuleGlue permits KernelModuleGlue, ProgramGlue {
 
     /** What the glue calls besides the entry points: the constructor before an instance main, the closer of a module. */
     static boolean isImplicitEntry(Program program, MethodRef method) {
-        var none = List.<jfl.ir.Type>of();
+        var none = List.<Type>of();
         return switch (program.entryPoints().getFirst()) {
             case EntryPoint.Main main -> method.equals(new MethodRef(main.method().owner(), "<init>", none, Primitive.VOID))
                     && !program.methods().get(main.method()).info().isStatic();

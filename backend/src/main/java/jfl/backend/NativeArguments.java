@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import jfl.ir.Block;
 import jfl.ir.Callee;
+import jfl.ir.ClassType;
 import jfl.ir.Constant;
 import jfl.ir.Edge;
 import jfl.ir.Instruction;
@@ -103,7 +104,7 @@ public final class NativeArguments {
 
     private boolean isRequired(MethodInfo callee, int index) {
         var type = callee.ref().parameters().get(index);
-        boolean isOpaque = type instanceof jfl.ir.ClassType c && contracts.opaque(c.name()).isPresent();
+        boolean isOpaque = type instanceof ClassType c && contracts.opaque(c.name()).isPresent();
         return !(type instanceof Primitive) && !isOpaque && !Contracts.parameter(callee, index, "MayBeNull")
                 && !Contracts.parameter(callee, index, "Formatted");
     }

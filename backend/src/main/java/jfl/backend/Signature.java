@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 package jfl.backend;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,7 +20,7 @@ record Signature(String name, List<CType> parameters, CType result, boolean mayT
 
     /** The prototype, with names for the parameters. */
     String prototype(List<String> names) {
-        var all = new java.util.ArrayList<String>();
+        var all = new ArrayList<String>();
         for (var i = 0; i < parameters.size(); i++) {
             all.add(parameters.get(i).declare(names.get(i)));
         }

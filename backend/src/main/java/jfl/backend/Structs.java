@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 package jfl.backend;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ final class Structs {
 
     /** The instance fields of an object that hold counted references, inherited ones included, with the class that declares them. */
     List<FieldRef> counted(String name) {
-        var found = new java.util.ArrayList<FieldRef>();
+        var found = new ArrayList<FieldRef>();
         for (var next = name; next != null && unit.types.hasStruct(next); next = unit.program.classInfo(next).superclass()) {
             fields(unit.program.classInfo(next)).stream().map(FieldInfo::ref)
                     .filter(f -> !(f.type() instanceof Primitive) && unit.types.of(f.type()).isCounted()).forEach(found::add);

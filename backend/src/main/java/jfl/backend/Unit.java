@@ -3,6 +3,7 @@ package jfl.backend;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -107,7 +108,7 @@ final class Unit {
         return new Signature(names.function(method), parameters, types.of(method.result()), mayThrow.method(method));
     }
 
-    private java.util.Optional<FieldInfo> declaration(FieldRef field) {
+    private Optional<FieldInfo> declaration(FieldRef field) {
         return hierarchy.find(field.owner()).flatMap(c -> c.declaredField(field));
     }
 

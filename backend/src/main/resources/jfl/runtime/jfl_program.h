@@ -35,7 +35,6 @@ static bool jfl_run_main(struct jfl_ref_array *arguments, struct jfl_exception *
 
 static int jfl_program_status;
 static bool jfl_program_exited;
-static bool jfl_program_threw;
 static struct jfl_ref_array *jfl_program_arguments;
 static DECLARE_COMPLETION(jfl_program_done);
 
@@ -53,14 +52,16 @@ static int jfl_program_thread(void *unused)
 
 	if (jfl_run_main(jfl_program_arguments, &thrown)) {
 		jfl_uncaught(&thrown);
-		jfl_program_threw = true;
 		jfl_program_status = 1;
 	}
 	kthread_complete_and_exit(&jfl_program_done, 0);
 	return 0;
 }
 
-/* Runs the program to its end. The log says how it ended: "jfl: exit <status>". */
+/*
+ * Runs the program to its end. The log says how it ended, "jfl: exit <status>";
+ * init itself succeeds, for insmod tries again what fails.
+ */
 static int __init jfl_program_run(struct jfl_ref_array *arguments)
 {
 	struct task_struct *thread;
@@ -76,7 +77,7 @@ static int __init jfl_program_run(struct jfl_ref_array *arguments)
 		jfl_report_leaks();
 	jfl_free_all();
 	pr_info("jfl: exit %d\n", jfl_program_status);
-	return jfl_program_threw ? -EIO : 0;
+	return 0;
 }
 
 #else
