@@ -227,7 +227,7 @@ final class FoldRound {
             return Optional.of(condition == Condition.EQ);
         }
         boolean differ = known.isNull(left) && known.isNonNull(right) || known.isNonNull(left) && known.isNull(right);
-        return differ ? Optional.of(condition == Condition.NE) : Optional.empty();
+        return differ ? Optional.of(condition == Condition.NE) : new Ranges(definitions).decide(condition, left, right);
     }
 
     private static Optional<Long> number(Constant constant) {

@@ -22,7 +22,7 @@ public final class Passes {
      *
      * @param name what {@code --dump} and {@code --time-passes} call it, unique
      * @param run the pass
-     * @param required false when programs are right without it
+     * @param required false when programs are right without it, and the verifier judges them alike
      * @param after the stage that the program is in afterwards
      */
     public record Pass(String name, Function<Program, PassResult> run, boolean required, Stage after) {
@@ -39,8 +39,8 @@ public final class Passes {
             new Pass("unreachable", RemoveUnreachable::run, false, Stage.RESOLVED),
             new Pass("devirtualize", Devirtualize::run, false, Stage.RESOLVED),
             new Pass("texts", InlineTexts::run, true, Stage.RESOLVED),
-            new Pass("fold", Fold::run, false, Stage.RESOLVED),
-            new Pass("dead-code", DeadCode::run, false, Stage.RESOLVED),
+            new Pass("fold", Fold::run, true, Stage.RESOLVED),
+            new Pass("dead-code", DeadCode::run, true, Stage.RESOLVED),
             new Pass("inline", Inline::run, false, Stage.RESOLVED),
             new Pass("tidy", DeadCode::run, false, Stage.RESOLVED),
             new Pass("late-devirtualize", Devirtualize::run, false, Stage.RESOLVED),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import jfl.ir.BinaryOperator;
 import jfl.ir.Block;
 import jfl.ir.Condition;
@@ -27,6 +28,7 @@ import jfl.ir.Type;
 import jfl.ir.Value;
 import jfl.ir.analysis.ControlFlow;
 import jfl.ir.analysis.Dominators;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Merges equal computations and removes repeated checks.
@@ -51,16 +53,24 @@ public final class ValueNumbering {
     private final Map<Integer, Table> tables = new HashMap<>();
     private final List<RemovedCheck> removed;
 
-    /** What holds from a block on; looks in the tables of the dominators. */
-    private record Table(Optional<Table> above, Map<Object, Value> computed, Map<Object, Position> checked) {
+    /** What holds from a block on; looks in the tables of its dominators too, in a loop, as the tree may be deep. */
+    private record Table(@Nullable Table above, Map<Object, Value> computed, Map<Object, Position> checked) {
         Optional<Value> computed(Object key) {
-            var here = computed.get(key);
-            return here != null ? Optional.of(here) : above.flatMap(t -> t.computed(key));
+            return find(key, Table::computed);
         }
 
         Optional<Position> checked(Object key) {
-            var here = checked.get(key);
-            return here != null ? Optional.of(here) : above.flatMap(t -> t.checked(key));
+            return find(key, Table::checked);
+        }
+
+        private <T> Optional<T> find(Object key, Function<Table, Map<Object, T>> part) {
+            for (Table table = this; table != null; table = table.above) {
+                var here = part.apply(table).get(key);
+                if (here != null) {
+                    return Optional.of(here);
+                }
+            }
+            return Optional.empty();
         }
     }
 
@@ -83,9 +93,9 @@ public final class ValueNumbering {
 
     private Method number() {
         var blocks = new HashMap<Integer, Block>();
-        var all = new Table(Optional.empty(), new HashMap<>(), new HashMap<>());
+        var all = new Table(null, new HashMap<>(), new HashMap<>());
         for (int i = 0; i < flow.size(); i++) {
-            var above = i == 0 ? Optional.<Table>empty() : Optional.of(tables.get(dominators.immediate(i)));
+            var above = i == 0 ? null : tables.get(dominators.immediate(i));
             var table = Fault.NUMBERING_IGNORES_DOMINANCE.isPlanted() ? all : new Table(above, new HashMap<>(), new HashMap<>());
             tables.put(i, table);
             enterNormalEdge(i, table);

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+package jfl.optimize;
+
+import java.util.Map;
+import java.util.Optional;
+import jfl.ir.Condition;
+import jfl.ir.Constant;
+import jfl.ir.Instruction;
+import jfl.ir.Primitive;
+import jfl.ir.Type;
+import jfl.ir.Value;
+
+/**
+ * What the type of a value's origin alone says about its number: a byte that was loaded or narrowed lies between -128 and 127, and stays there
+ * when it is widened. Decides comparisons that no value of that type can change; C compilers complain about those.
+ */
+final class Ranges {
+
+    /** The numbers from {@code low} to {@code high}. */
+    private record Range(long low, long high) {
+        static final Range LONG = new Range(Long.MIN_VALUE, Long.MAX_VALUE);
+
+        static Range of(Type type) {
+            return switch (type) {
+                case Primitive.BOOLEAN -> new Range(0, 1);
+                case Primitive.BYTE -> new Range(Byte.MIN_VALUE, Byte.MAX_VALUE);
+                case Primitive.CHAR -> new Range(Character.MIN_VALUE, Character.MAX_VALUE);
+                case Primitive.SHORT -> new Range(Short.MIN_VALUE, Short.MAX_VALUE);
+                case Primitive.INT -> new Range(Integer.MIN_VALUE, Integer.MAX_VALUE);
+                default -> LONG;
+            };
+        }
+    }
+
+    private final Map<Value, Instruction> definitions;
+
+    Ranges(Map<Value, Instruction> definitions) {
+        this.definitions = definitions;
+    }
+
+    /** Whether the condition holds for all numbers that the two may be; nothing when that differs. */
+    Optional<Boolean> decide(Condition condition, Value left, Value right) {
+        if (!isNumber(left) || !isNumber(right)) {
+            return Optional.empty();
+        }
+        var a = range(left);
+        var b = range(right);
+        return switch (condition) {
+            case LT -> less(a, b);
+            case GE -> less(a, b).map(is -> !is);
+            case GT -> less(b, a);
+            case LE -> less(b, a).map(is -> !is);
+            case EQ -> apart(a, b) ? Optional.of(false) : Optional.empty();
+            case NE -> apart(a, b) ? Optional.of(true) : Optional.empty();
+        };
+    }
+
+    private static boolean isNumber(Value value) {
+        return value.type() == Primitive.INT || value.type() == Primitive.LONG;
+    }
+
+    private static Optional<Boolean> less(Range a, Range b) {
+        if (a.high < b.low) {
+            return Optional.of(true);
+        }
+        return a.low >= b.high ? Optional.of(false) : Optional.empty();
+    }
+
+    private static boolean apart(Range a, Range b) {
+        return a.high < b.low || b.high < a.low;
+    }
+
+    private Range range(Value value) {
+        return switch (definitions.get(value)) {
+            case Instruction.Const(var _, Constant.OfInt(int i), var _) -> new Range(i, i);
+            case Instruction.Const(var _, Constant.OfLong(long l), var _) -> new Range(l, l);
+            case Instruction.Convert convert -> convert(convert);
+            case Instruction.StaticLoad load -> Range.of(load.field().type());
+            case Instruction.FieldLoad load -> Range.of(load.field().type());
+            case Instruction.ArrayLoad load -> Range.of(load.element());
+            case Instruction.ArrayLength _ -> new Range(0, Integer.MAX_VALUE);
+            case Instruction.InstanceOf _ -> Range.of(Primitive.BOOLEAN);
+            case Instruction.Compare _ -> new Range(-1, 1);
+            case null, default -> Range.of(value.type());
+        };
+    }
+
+    private Range convert(Instruction.Convert convert) {
+        return switch (convert.conversion()) {
+            case I2B -> Range.of(Primitive.BYTE);
+            case I2C -> Range.of(Primitive.CHAR);
+            case I2S -> Range.of(Primitive.SHORT);
+            case I2L -> range(convert.operand());
+            case L2I, I2F, I2D, L2F, L2D, F2I, F2L, F2D, D2I, D2L, D2F -> Range.of(convert.result().type());
+        };
+    }
+}
