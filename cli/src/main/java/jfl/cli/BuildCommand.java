@@ -57,8 +57,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var user = common.read(() -> Input.driver(input));
-        return common.run(user, () -> build(user));
+        return common.run(() -> Input.driver(input), this::build);
     }
 
     private int build(UserProgram user) throws Exception {

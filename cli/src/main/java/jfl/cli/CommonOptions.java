@@ -4,14 +4,15 @@ package jfl.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import jfl.cli.input.UserError;
+import java.util.function.Function;
 import jfl.cli.input.UserProgram;
 import jfl.cli.output.Format;
 import jfl.cli.output.Terminal;
+import jfl.cli.pipeline.Pipeline;
 import jfl.diagnostics.DiagnosticException;
 import jfl.ir.Program;
 import jfl.ir.text.Printer;
-import jfl.cli.pipeline.Pipeline;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What every command that compiles takes, and how it ends. */
@@ -25,28 +26,32 @@ final class CommonOptions {
     @Option(names = "--time-passes", description = "Say how long each phase and pass took.")
     boolean timePasses;
 
+    private @Nullable Terminal terminal;
+
+    /** The work of a command on the user's program; the result is the exit code. */
+    interface Work {
+        int on(UserProgram user) throws Exception;
+    }
+
     Terminal terminal() {
-        return new Terminal(format);
+        var existing = terminal;
+        return existing != null ? existing : (terminal = new Terminal(format));
     }
 
-    /** Runs the work of a command; a refused program is exit code 1. */
-    int run(UserProgram user, Callable<Integer> work) throws Exception {
+    /** Reads the user's program and works on it. A refused program, by javac or by a rule, is exit code 1. */
+    int run(Callable<UserProgram> reading, Work work) throws Exception {
+        Function<String, List<String>> lines = file -> List.of();
+        int status;
         try {
-            return work.call();
+            var user = reading.call();
+            lines = user::lines;
+            status = work.on(user);
         } catch (DiagnosticException refused) {
-            terminal().show(refused.diagnostics(), user::lines);
-            return 1;
+            terminal().show(refused.diagnostics(), lines);
+            status = 1;
         }
-    }
-
-    /** Reads the user's program; what javac finds wrong is shown with the line it is about. */
-    UserProgram read(Callable<UserProgram> reading) throws Exception {
-        try {
-            return reading.call();
-        } catch (DiagnosticException refused) {
-            terminal().show(refused.diagnostics(), file -> List.of());
-            throw UserError.failed("the program does not compile", null);
-        }
+        terminal().finish();
+        return status;
     }
 
     Pipeline.Observer observer() {

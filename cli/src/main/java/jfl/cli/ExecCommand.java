@@ -43,8 +43,7 @@ final class ExecCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var user = common.read(() -> Input.file(file));
-        return common.run(user, () -> inKernel ? inKernel(user) : hosted(user));
+        return common.run(() -> Input.file(file), user -> inKernel ? inKernel(user) : hosted(user));
     }
 
     private int hosted(UserProgram user) throws Exception {

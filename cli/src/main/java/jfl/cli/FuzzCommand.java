@@ -48,6 +48,7 @@ final class FuzzCommand implements Callable<Integer> {
             terminal.progress((done + size) + " of " + count + " programs, " + different + " different");
         }
         terminal.result("different", String.valueOf(different));
+        terminal.finish();
         return different == 0 ? 0 : 1;
     }
 

@@ -42,7 +42,9 @@ public final class Main implements Runnable {
     /** The command line; tests call it in their own process. */
     static CommandLine commandLine() {
         var line = new CommandLine(new Main());
-        line.setExecutionExceptionHandler(new Failures());
+        var failures = new Failures();
+        line.setExecutionExceptionHandler(failures);
+        line.setParameterExceptionHandler(failures);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         // What comes after the program of `exec` is the program's.
         line.getSubcommands().get("exec").setStopAtPositional(true);

@@ -48,8 +48,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var user = common.read(() -> Input.driver(input));
-        return common.run(user, () -> run(user));
+        return common.run(() -> Input.driver(input), this::run);
     }
 
     private int run(UserProgram user) throws Exception {

@@ -23,8 +23,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         boolean program = input.toString().endsWith(".java");
-        var user = common.read(() -> program ? Input.file(input) : Input.driver(input));
-        return common.run(user, () -> {
+        return common.run(() -> program ? Input.file(input) : Input.driver(input), user -> {
             var request = new Pipeline.Request(program ? Goal.PROGRAM : Goal.MODULE, List.of(), true, true, o -> o);
             var accepted = Pipeline.verify(user, request, common.observer());
             common.terminal().result("accepted", accepted.name());

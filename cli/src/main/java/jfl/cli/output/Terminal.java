@@ -2,21 +2,32 @@
 package jfl.cli.output;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import jfl.diagnostics.Diagnostic;
+import jfl.diagnostics.Json;
 import jfl.diagnostics.JsonRenderer;
+import jfl.diagnostics.Span;
 import jfl.diagnostics.TextRenderer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where a command prints. Results go to standard output, diagnostics and progress to standard error; with {@link Format#JSON} diagnostics are one JSON document
- * on standard output and there is no progress.
+ * Where a command prints. Results go to standard output, diagnostics and progress to standard error. With {@link Format#JSON} there is no progress, and results and
+ * diagnostics are one JSON object on standard output, printed by {@link #finish}.
  */
 public final class Terminal {
+    private static final String DIAGNOSTICS = "diagnostics";
+
     private final Format format;
     private final PrintStream out;
     private final PrintStream err;
     private final boolean interactive;
+    private final Map<String, Object> document = new LinkedHashMap<>();
+    private final List<Object> diagnostics = new ArrayList<>();
 
     public Terminal(Format format) {
         this.format = format;
@@ -25,14 +36,20 @@ public final class Terminal {
         this.interactive = System.console() != null && System.console().isTerminal() && System.getenv("NO_COLOR") == null;
     }
 
-    /** A line of the result. */
-    public void print(String line) {
-        out.println(line);
+    /** One fact of the result: {@code built: path}, or {@code "built": "path"}. */
+    public void result(String what, String value) {
+        switch (format) {
+            case TEXT -> out.println(what + ": " + value);
+            case JSON -> document.put(what, value);
+        }
     }
 
-    /** One fact of the result: {@code built: path}, or {@code {"built": "path"}}. */
-    public void result(String what, String value) {
-        out.println(format == Format.TEXT ? what + ": " + value : jfl.diagnostics.Json.write(java.util.Map.of(what, value)));
+    /** Several facts of one kind: {@code checked: this, that}, or {@code "checked": ["this", "that"]}. */
+    public void result(String what, List<String> values) {
+        switch (format) {
+            case TEXT -> out.println(what + ": " + String.join(", ", values));
+            case JSON -> document.put(what, values);
+        }
     }
 
     /** Says what takes its time. */
@@ -43,11 +60,11 @@ public final class Terminal {
     }
 
     /** Shows diagnostics, quoting the source. */
-    public void show(List<Diagnostic> diagnostics, Function<String, List<String>> lines) {
-        var ordered = diagnostics.stream().sorted(Diagnostic.BY_PLACE).toList();
+    public void show(List<Diagnostic> found, Function<String, List<String>> lines) {
+        var ordered = found.stream().sorted(Diagnostic.BY_PLACE).toList();
         switch (format) {
-            case TEXT -> err.print(new TextRenderer(f -> java.util.Optional.of(lines.apply(f)).filter(l -> !l.isEmpty()), interactive).render(ordered));
-            case JSON -> out.println(JsonRenderer.render(ordered));
+            case TEXT -> err.print(new TextRenderer(f -> Optional.of(lines.apply(f)).filter(l -> !l.isEmpty()), interactive).render(ordered));
+            case JSON -> ordered.forEach(d -> diagnostics.add(JsonRenderer.asMap(d)));
         }
         err.flush();
     }
@@ -60,16 +77,28 @@ public final class Terminal {
     }
 
     /** {@code error: ...} and what to do about it. */
-    public void error(String message, @org.jspecify.annotations.Nullable String help) {
+    public void error(String message, @Nullable String help) {
         if (format == Format.JSON) {
-            var diagnostic = Diagnostic.error(jfl.diagnostics.Span.UNKNOWN, message);
-            out.println(JsonRenderer.render(List.of(help == null ? diagnostic : diagnostic.withHelp(help))));
+            var diagnostic = Diagnostic.error(Span.UNKNOWN, message);
+            diagnostics.add(JsonRenderer.asMap(help == null ? diagnostic : diagnostic.withHelp(help)));
             return;
         }
         err.println("error: " + message);
         if (help != null) {
             err.println("help: " + help);
         }
+    }
+
+    /** The command is over: prints the JSON object, if there is anything in it. */
+    public void finish() {
+        if (!diagnostics.isEmpty()) {
+            document.put(DIAGNOSTICS, diagnostics);
+        }
+        if (!document.isEmpty()) {
+            out.println(Json.write(document));
+            document.clear();
+        }
+        out.flush();
     }
 
     public Format format() {
