@@ -52,4 +52,9 @@ public final class Verifier {
     public static List<Diagnostic> texts(Program program) {
         return BuiltText.check(Scope.of(program, false));
     }
+
+    /** Which messages of exceptions are read, once constants have decided the checks that they decide. */
+    public static List<Diagnostic> messages(Program program) {
+        return ExceptionDetail.messages(Scope.of(program, false));
+    }
 }

@@ -113,6 +113,7 @@ public final class Pipeline {
         switch (pass) {
             case "resolve" -> judge(Verifier.profile(program, request.goal().inKernel()));
             case "texts" -> judge(Verifier.texts(program));
+            case "dead-code" -> judge(Verifier.messages(program));
             default -> { }
         }
     }

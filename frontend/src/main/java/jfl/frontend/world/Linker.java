@@ -64,6 +64,7 @@ final class Linker {
             case Instruction.Pure pure -> pure(pure);
             case Instruction.Access access -> access(access);
             case Instruction.Call call when isAssertionStatus(call) -> assertionStatus(call);
+            case Instruction.Call call when isAddSuppressed(call) -> check(new Instruction.Check(new Obligation.NonNull(call.arguments().get(1)), call.at()));
             case Instruction.Throwing throwing -> throwing(throwing);
             case Instruction.Counting counting -> counting;
         };
@@ -164,6 +165,13 @@ final class Linker {
     private static boolean isAssertionStatus(Instruction.Call call) {
         var method = call.callee().method();
         return method.owner().equals("java/lang/Class") && method.name().equals("desiredAssertionStatus");
+    }
+
+    /** Suppressed exceptions are dropped (RULES S8); what is left of the call is the check of its argument, which try-with-resources always passes. */
+    private boolean isAddSuppressed(Instruction.Call call) {
+        var method = call.callee().method();
+        return method.name().equals("addSuppressed") && method.descriptor().equals("(Ljava/lang/Throwable;)V")
+                && hierarchy.isThrowable(call.arguments().getFirst().type());
     }
 
     /** Programs run as under {@code -ea}, JDK classes without (RULES S1). */

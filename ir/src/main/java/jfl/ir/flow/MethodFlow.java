@@ -2,6 +2,7 @@
 package jfl.ir.flow;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jfl.ir.ArrayType;
@@ -12,6 +13,7 @@ import jfl.ir.FieldRef;
 import jfl.ir.Instruction;
 import jfl.ir.Method;
 import jfl.ir.MethodRef;
+import jfl.ir.Obligation;
 import jfl.ir.Placement;
 import jfl.ir.Reference;
 import jfl.ir.Terminator;
@@ -25,12 +27,14 @@ final class MethodFlow {
     private final Method method;
     private final MethodRef ref;
     private final Map<Integer, Block> blocks;
+    private final Set<Value> nonNull;
 
     MethodFlow(TypeFlow flow, Method method) {
         this.flow = flow;
         this.graph = flow.graph();
         this.method = method;
         this.ref = method.ref();
+        this.nonNull = NonNull.of(method);
         this.blocks = method.blocks().stream().collect(Collectors.toMap(Block::id, Function.identity()));
     }
 
@@ -152,6 +156,7 @@ final class MethodFlow {
 
     private void throwing(Instruction.Throwing throwing, int thrown) {
         switch (throwing) {
+            case Instruction.Check c when c.obligation() instanceof Obligation.NonNull n && nonNull.contains(n.value()) -> { }
             case Instruction.Check c -> raise(thrown, c.obligation().exception());
             case Instruction.New n -> {
                 boolean raised = n.placement() == Placement.EXCEPTION && TypeFlow.isLibrary(ref);
@@ -174,7 +179,7 @@ final class MethodFlow {
                 d.defined().ifPresent(v -> flow.unknown(place(v), v.type()));
                 flow.unknown(thrown, jfl.ir.ClassType.THROWABLE);
             }
-            case Instruction.MonitorEnter _, Instruction.MonitorExit _ -> raise(thrown, "java/lang/IllegalMonitorStateException");
+            case Instruction.MonitorEnter _, Instruction.MonitorExit _ -> { } // refused, wherever they are reached
         }
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 package jfl.verify.rules;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import jfl.diagnostics.Code;
@@ -9,6 +11,7 @@ import jfl.ir.Instruction;
 import jfl.ir.Method;
 import jfl.ir.NullType;
 import jfl.ir.Terminator;
+import jfl.ir.Value;
 import jfl.verify.Callers;
 import jfl.verify.Rule;
 import jfl.verify.Scope;
@@ -26,19 +29,35 @@ public final class ExceptionDetail implements Rule {
 
     @Override
     public void check(Scope scope, Consumer<Diagnostic> report) {
-        scope.reached().filter(m -> !m.ref().owner().equals("java/lang/Throwable")).forEach(m -> {
-            Scope.instructions(m).filter(i -> readsText(scope, m, i)).forEach(i ->
-                    report.accept(Diagnostic.error(code(), scope.span(m, i.at()), "this reads the message of an exception that the runtime raises")
-                            .withNote("its text differs from the JVM's").withHelp("print a text of your own, or catch only exceptions that you throw")));
-            m.blocks().forEach(b -> identity(scope, m, b.terminator(), report));
-        });
+        scope.reached().forEach(m -> m.blocks().forEach(b -> identity(scope, m, b.terminator(), report)));
+    }
+
+    /**
+     * Where the text of an exception that the runtime raises is read. Judged after constants have decided the checks that they decide: before, nearly
+     * every handler seems to catch a {@code NullPointerException} of {@code System.out}.
+     */
+    public static List<Diagnostic> messages(Scope scope) {
+        Set<Diagnostic> found = new LinkedHashSet<>();
+        scope.reached().filter(m -> !m.ref().owner().equals("java/lang/Throwable")).forEach(m ->
+                Scope.instructions(m).filter(i -> readsText(scope, m, i)).forEach(i ->
+                        found.add(Diagnostic.error(Code.J0118, scope.span(m, i.at()), "this reads the message of an exception that the runtime raises")
+                                .withNote("its text differs from the JVM's").withHelp("print a text of your own, or catch only exceptions that you throw"))));
+        return List.copyOf(found);
     }
 
     private static boolean readsText(Scope scope, Method method, Instruction instruction) {
-        return instruction instanceof Instruction.Call call && !call.arguments().isEmpty()
-                && Callers.targets(call.callee()).anyMatch(t -> t.owner().equals("java/lang/Throwable") && READERS.contains(t.name()))
-                && (scope.flow().mayBeRaised(method.ref(), call.arguments().getFirst())
-                        || scope.flow().classes(method.ref(), call.arguments().getFirst()).contains(MATCH_EXCEPTION));
+        return switch (instruction) {
+            case Instruction.FieldLoad load -> load.field().name().equals("detailMessage") && load.field().owner().equals("java/lang/Throwable")
+                    && isUnknowable(scope, method, load.object());
+            case Instruction.Call call -> !call.arguments().isEmpty()
+                    && Callers.targets(call.callee()).anyMatch(t -> t.owner().equals("java/lang/Throwable") && READERS.contains(t.name()))
+                    && isUnknowable(scope, method, call.arguments().getFirst());
+            default -> false;
+        };
+    }
+
+    private static boolean isUnknowable(Scope scope, Method method, Value exception) {
+        return scope.flow().mayBeRaised(method.ref(), exception) || scope.flow().classes(method.ref(), exception).contains(MATCH_EXCEPTION);
     }
 
     private void identity(Scope scope, Method method, Terminator terminator, Consumer<Diagnostic> report) {
