@@ -124,7 +124,7 @@ static bool Main_chain(s32 length_, struct Node **result_, struct jfl_exception 
 {
 	struct Node *head_;
 	s32 i_;
-	struct jfl_exception e_;
+	struct jfl_exception e_ = { .class = NULL };
 	struct Even *even_;
 	struct Node *node_;
 	struct Odd *odd_;

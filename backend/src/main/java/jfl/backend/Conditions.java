@@ -12,12 +12,23 @@ final class Conditions {
     static Statement.Test test(Body body, Terminator.If branch) {
         var left = body.use(branch.left());
         var right = body.use(branch.right());
+        if (left.text().equals(right.text())) {
+            return itself(branch.condition());
+        }
         boolean equality = branch.condition() == Condition.EQ || branch.condition() == Condition.NE;
         if (!equality) {
             return compare(body, left, branch.condition(), right);
         }
         var equal = equal(left, right);
         return branch.condition() == Condition.EQ ? equal : equal.negated();
+    }
+
+    /** Two loads of one variable with nothing between them; C compilers complain about a comparison with itself. */
+    private static Statement.Test itself(Condition condition) {
+        return switch (condition) {
+            case EQ, GE, LE -> new Statement.Test("true", "false");
+            case NE, LT, GT -> new Statement.Test("false", "true");
+        };
     }
 
     private static Statement.Test compare(Body body, CExpression left, Condition condition, CExpression right) {

@@ -96,7 +96,7 @@ final class Exports {
             arguments.add("&result");
         }
         arguments.add("&thrown");
-        out.line("struct jfl_exception thrown;").gap();
+        out.line("struct jfl_exception thrown = { .class = NULL };").gap();
         out.line("if (" + signature.name() + "(" + String.join(", ", arguments) + "))");
         switch (reports) {
             case ERRNO -> out.line("\treturn jfl_errno(&thrown);");

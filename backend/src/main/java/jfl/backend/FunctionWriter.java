@@ -275,7 +275,7 @@ final class FunctionWriter {
         var handler = flow.block(attempt.exceptional().target());
         var exception = handler.parameters().getFirst();
         boolean reads = attempt.exceptional().arguments().contains(exception); // SharedExceptions keeps all others apart
-        var caught = reads ? body.locals.helper("caught", "struct jfl_exception %s") : body.locals.of(exception);
+        var caught = reads ? body.locals.helper("caught", CType.EXCEPTION) : body.locals.initialised(exception);
         body.barrier(out);
         var handling = new ArrayList<>(moves.along(attempt.exceptional(), handler.parameters().subList(1, handler.parameters().size()), attempt.at()));
         if (reads) {

@@ -22,7 +22,7 @@ record KernelModuleGlue(Unit unit, EntryPoint.Module entry) implements ModuleGlu
         out.line("static int __init jfl_module_init(void)").open("");
         out.line(struct.declare("module") + " = jfl_new(" + unit.descriptor(entry.module()) + ");");
         if (constructor.mayThrow()) {
-            out.line("struct jfl_exception thrown;");
+            out.line("struct jfl_exception thrown = { .class = NULL };");
         }
         out.gap().line("if (!module)").line("\treturn -ENOMEM;");
         if (constructor.mayThrow()) {
@@ -39,7 +39,7 @@ record KernelModuleGlue(Unit unit, EntryPoint.Module entry) implements ModuleGlu
         boolean throwing = closer.filter(Signature::mayThrow).isPresent();
         out.line("static void __exit jfl_module_exit(void)").open("");
         if (throwing) {
-            out.line("struct jfl_exception thrown;").gap();
+            out.line("struct jfl_exception thrown = { .class = NULL };").gap();
         }
         closer.ifPresent(c -> {
             if (throwing) {

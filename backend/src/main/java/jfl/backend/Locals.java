@@ -57,8 +57,10 @@ final class Locals {
     }
 
     private static String initialise(String declaration, CType type) {
-        return declaration.contains(" = ") || type.kind() == CType.Kind.EXCEPTION ? declaration
-                : declaration + (type.isPointer() ? " = NULL" : " = 0");
+        if (declaration.contains(" = ")) {
+            return declaration;
+        }
+        return declaration + (type.kind() == CType.Kind.EXCEPTION ? " = { .class = NULL }" : type.isPointer() ? " = NULL" : " = 0");
     }
 
     /** A variable of its own. */

@@ -143,6 +143,8 @@ JFL_OPTIONAL void *jfl_new_array(const struct jfl_class *class, s32 length)
 
 	if (size > S32_MAX)
 		return NULL;
+	if (size < sizeof(struct jfl_array))
+		size = sizeof(struct jfl_array);	/* small elements may begin in its padding */
 	array = jfl_new_sized(class, (size_t)size);
 	if (array)
 		array->length = length;

@@ -48,7 +48,7 @@ static __maybe_unused __noreturn void jfl_exit(s32 status)
 
 static int jfl_program_thread(void *unused)
 {
-	struct jfl_exception thrown;
+	struct jfl_exception thrown = { .class = NULL };
 
 	if (jfl_run_main(jfl_program_arguments, &thrown)) {
 		jfl_uncaught(&thrown);
@@ -152,7 +152,7 @@ static __maybe_unused struct jfl_ref_array *jfl_arguments(const struct jfl_class
 static inline int jfl_program(struct jfl_ref_array *arguments)
 {
 	const char *failing = getenv("JFL_FAIL_ALLOC");
-	struct jfl_exception thrown;
+	struct jfl_exception thrown = { .class = NULL };
 	int status = 0;
 	s64 left;
 
