@@ -48,7 +48,7 @@ class PassesTest {
         var names = new ArrayList<String>();
         var program = Passes.runRequired(compiled.world(), (pass, result, nanoseconds) -> names.add(pass.name())).program();
         assertThat(Oracle.interpreted(program)).isEqualTo(Oracle.onJvm(compiled));
-        assertThat(names).containsExactly("resolve", "initializers", "texts");
+        assertThat(names).containsSubsequence("resolve", "initializers", "texts").doesNotContain("inline", "value-numbering");
     }
 
     @Test
