@@ -88,7 +88,7 @@ final class FunctionWriter {
     }
 
     private static String markUnused(String name, String text) {
-        return Pattern.compile("\\b" + name + "\\b").matcher(text).find() ? name : name + " __maybe_unused";
+        return Pattern.compile("(?<![\\w.>])" + name + "\\b").matcher(text).find() ? name : name + " __maybe_unused";
     }
 
     /** A block with all that it dominates. */
