@@ -47,15 +47,14 @@ public final class HostedProgram {
     }
 
     private static void run(List<String> command, Compiler compiler) throws IOException, InterruptedException {
-        Process process;
-        try {
-            process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        } catch (IOException e) {
-            throw UserError.of("cannot run " + compiler.command(), "apt-get install " + compiler.command());
+        String output;
+        int status;
+        try (var child = start(command, compiler)) {
+            child.closeInput();
+            output = new String(child.output().readAllBytes(), StandardCharsets.UTF_8);
+            status = child.waitFor();
         }
-        process.getOutputStream().close();
-        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
+        if (status != 0) {
             if (output.contains("No space left on device")) {
                 throw UserError.of("the disk is full", "free some space, or set TMPDIR to a folder on another disk");
             }
@@ -63,6 +62,14 @@ public final class HostedProgram {
         }
         if (!output.isBlank()) {
             throw new IllegalStateException(compiler.command() + " warned about generated C:\n" + output);
+        }
+    }
+
+    private static Child start(List<String> command, Compiler compiler) {
+        try {
+            return Child.start(new ProcessBuilder(command).redirectErrorStream(true));
+        } catch (IOException e) {
+            throw UserError.of("cannot run " + compiler.command(), "apt-get install " + compiler.command());
         }
     }
 }

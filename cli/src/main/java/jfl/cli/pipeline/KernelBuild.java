@@ -51,9 +51,19 @@ public final class KernelBuild {
         if (result.output().contains("No space left on device")) {
             throw UserError.of("the disk is full", "free some space, or set TMPDIR to a folder on another disk");
         }
+        licence(result.output());
         if (userShims) {
             throw UserError.failed("Kbuild failed:\n" + result.output(), "look at the module's own shims");
         }
         throw new IllegalStateException("Kbuild failed:\n" + result.output());
+    }
+
+    /** What the kernel gives to modules under the GPL only, and what its namespaces guard (RULES E5), is the author's to put right. */
+    private static void licence(String output) {
+        var refusal = output.lines().filter(l -> l.contains("GPL-incompatible module") || l.contains("from namespace")).findFirst();
+        if (refusal.isPresent()) {
+            throw UserError.failed(refusal.get().replaceFirst("^ERROR: modpost: ", ""),
+                    "the symbol is for modules under the GPL: write `license = \"GPL\"` in `@ModuleInfo`, or do without what needs it");
+        }
     }
 }
