@@ -130,6 +130,10 @@ static inline u32 jfl_stream_write(s32 stream, const char *bytes, u32 count, boo
 	return count;
 }
 
+static inline void jfl_pause(void)
+{
+}
+
 static inline unsigned long jfl_console_lock(void)
 {
 	return 0;

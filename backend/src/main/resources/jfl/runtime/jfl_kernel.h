@@ -21,6 +21,7 @@
 #include <linux/module.h>
 #include <linux/printk.h>
 #include <linux/ratelimit.h>
+#include <linux/sched.h>
 #include <linux/slab.h>
 #include <linux/spinlock.h>
 #include <linux/string.h>
@@ -114,6 +115,12 @@ static inline void jfl_free_all(void)
 	INIT_LIST_HEAD(&jfl_allocations);
 }
 
+/* A program may compute for long: it lets others run whenever it prints. */
+static inline void jfl_pause(void)
+{
+	cond_resched();
+}
+
 #else
 
 static inline void *jfl_allocate(size_t size)
@@ -124,6 +131,10 @@ static inline void *jfl_allocate(size_t size)
 static inline void jfl_free(void *memory)
 {
 	kvfree(memory);
+}
+
+static inline void jfl_pause(void)
+{
 }
 
 #endif

@@ -45,6 +45,7 @@ static inline void Console_printBoolean(s32 stream, bool truth)
 static inline void Console_printLine(s32 stream)
 {
 	Console_printChar(stream, '\n');
+	jfl_pause();
 }
 
 static inline s32 Strings_length(const struct jfl_string *string)
