@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import jfl.cli.input.Input;
 import jfl.cli.input.UserProgram;
+import jfl.cli.pipeline.Child;
 import jfl.cli.pipeline.Goal;
 import jfl.cli.pipeline.HostedProgram;
 import jfl.cli.pipeline.Pipeline;
@@ -53,11 +54,8 @@ final class ExecCommand implements Callable<Integer> {
             var program = HostedProgram.build(compilation, folder.path(), kernel.compiler.hosted(), flags);
             var command = new ArrayList<>(List.of(program.toString()));
             command.addAll(arguments);
-            var process = new ProcessBuilder(command).inheritIO().start();
-            try {
-                return process.waitFor();
-            } finally {
-                process.destroyForcibly();
+            try (var child = Child.start(new ProcessBuilder(command).inheritIO())) {
+                return child.waitFor();
             }
         }
     }

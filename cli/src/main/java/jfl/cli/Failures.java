@@ -2,7 +2,11 @@
 package jfl.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -50,11 +54,22 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             case UserError e -> new Failure(e.exitCode(), Objects.toString(e.getMessage(), ""), e.help());
             case VmException e -> new Failure(CANNOT, Objects.toString(e.getMessage(), ""), e.help().orElse(null));
             case IOException e when isFull(e) -> new Failure(CANNOT, "the disk is full", DISK);
-            case FileSystemException e -> new Failure(CANNOT, "cannot use " + e.getFile() + ": " + (e.getReason() == null ? e.getClass().getSimpleName() : e.getReason()), null);
+            case FileSystemException e -> new Failure(CANNOT, "cannot use " + e.getFile() + ": " + reason(e), null);
             case IOException e -> new Failure(CANNOT, String.valueOf(e.getMessage()), null);
             case InterruptedException _ -> new Failure(FAILED, "interrupted", null);
             case RuntimeException e -> new Failure(DEFECT, "this is a defect of jfl: " + firstLines(e), "run again with JFL_DEBUG=1 and report what it prints");
             default -> new Failure(FAILED, String.valueOf(exception.getMessage()), null);
+        };
+    }
+
+    /** The JDK gives a reason only where the class of the exception is none. */
+    private static String reason(FileSystemException e) {
+        return switch (e) {
+            case FileAlreadyExistsException _ -> "a file of that name is in the way";
+            case NoSuchFileException _ -> "no such file or folder";
+            case AccessDeniedException _ -> "permission denied";
+            case DirectoryNotEmptyException _ -> "the folder is not empty";
+            default -> Objects.requireNonNullElse(e.getReason(), "it cannot be read or written");
         };
     }
 

@@ -5,9 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import jfl.cli.input.UserError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -15,14 +20,19 @@ import picocli.CommandLine.Parameters;
 /** {@code jfl new}: a module of one's own that builds and runs at once. */
 @Command(name = "new", mixinStandardHelpOptions = true, description = "Make a folder with a new module that builds and runs at once.")
 final class NewCommand implements Callable<Integer> {
+    private static final int LONGEST = 55; // as the kernel's MODULE_NAME_LEN allows
+    private static final Set<String> PACKAGES = Set.of("java", "javax", "jdk", "jfl", "linux", "sun");
+    /** Classes that the new sources use. */
+    private static final Set<String> USED = Set.of("Errno", "File", "FileOperations", "KernelModule", "Log", "MiscDevice", "ModuleInfo", "Override", "UserWriter");
+
     @Parameters(index = "0", paramLabel = "NAME", description = "Lower-case letters, digits and underscores; a path makes it elsewhere.")
     Path folder = Path.of("");
 
     @Override
     public Integer call() throws IOException {
         var name = String.valueOf(folder.getFileName());
-        if (!name.matches("[a-z][a-z0-9_]*")) {
-            throw UserError.of("`" + name + "` is not a name for a module", "use lower-case letters, digits and underscores");
+        if (!isName(name)) {
+            throw UserError.of("`" + name + "` is not a name for a module", "use up to " + LONGEST + " lower-case letters, digits and underscores, and no word of Java");
         }
         if (Files.exists(folder)) {
             throw UserError.of(folder + " exists already", "choose another name");
@@ -30,15 +40,38 @@ final class NewCommand implements Callable<Integer> {
         var target = folder.toAbsolutePath();
         Files.createDirectories(target.getParent());
         var part = Files.createTempDirectory(target.getParent(), ".jfl-new");
+        try {
+            write(name, part);
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            remove(part);
+        }
+        System.out.println("made " + folder + "; try it: jfl run " + folder);
+        return 0;
+    }
+
+    /** The name of the module is that of the Java package as well; packages of others are not to be added to. */
+    private static boolean isName(String name) {
+        return name.matches("[a-z][a-z0-9_]*") && name.length() <= LONGEST && !SourceVersion.isKeyword(name) && !PACKAGES.contains(name);
+    }
+
+    private static void write(String name, Path folder) throws IOException {
         for (var file : files(name).entrySet()) {
-            var path = part.resolve(file.getKey());
+            var path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.getValue());
         }
-        Files.setPosixFilePermissions(part, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
-        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-        System.out.println("made " + folder + "; try it: jfl run " + folder);
-        return 0;
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private static Map<String, String> files(String name) {
@@ -53,7 +86,7 @@ final class NewCommand implements Callable<Integer> {
         for (var word : name.split("_+")) {
             type.append(word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
-        return type.toString();
+        return USED.contains(type.toString()) ? type + "Driver" : type.toString();
     }
 
     private static String module(String name, String type) {

@@ -19,7 +19,13 @@ public final class TemporaryFolder implements AutoCloseable {
     }
 
     public static TemporaryFolder create() throws IOException {
-        return new TemporaryFolder(Files.createTempDirectory("jfl-"));
+        return new TemporaryFolder(Files.createTempDirectory(root(), "jfl-"));
+    }
+
+    /** Java does not look at {@code TMPDIR} by itself. */
+    private static Path root() {
+        var wished = System.getenv("TMPDIR");
+        return Path.of(wished == null || wished.isEmpty() ? System.getProperty("java.io.tmpdir", "/tmp") : wished);
     }
 
     public Path path() {
