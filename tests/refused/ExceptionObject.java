@@ -6,13 +6,13 @@ public class ExceptionObject {
     static class Carrier extends RuntimeException {
         final int[] data;
 
-        Carrier(int[] data) { // error[J0119]: exception with a reference field
-            this.data = data;
+        Carrier(int[] data) {
+            this.data = data; // error[J0119]: exception with a reference field
         }
     }
 
-    static class Changing extends RuntimeException { // error[J0119]: exception with a mutable field
-        int count = 1;
+    static class Changing extends RuntimeException {
+        int count = 1; // error[J0119]: exception with a mutable field
     }
 
     static class Own extends RuntimeException {}

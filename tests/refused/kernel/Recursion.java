@@ -39,7 +39,7 @@ public class Recursion {
         System.out.println(even(4));
         System.out.println(new Pair(new Square(1), new Pair(new Square(2), new Square(3))).area());
         Fn f = x -> x + 1;
-        Fn g = x -> f.apply(x) * 2; // error[J0111]: recursion
+        Fn g = x -> f.apply(x) * 2;
         System.out.println(g.apply(1));
     }
 }

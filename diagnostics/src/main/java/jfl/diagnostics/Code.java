@@ -18,7 +18,6 @@ public enum Code {
     J0105("`java.lang.Thread`"),
     J0106("finalizers and cleaners"),
     J0107("`native` method outside a trusted binding"),
-    J0108("unchecked cast that cannot be proved"),
     J0109("boxed number that escapes"),
     J0110("string built at run time outside a sink"),
     J0111("recursion in a module"),
@@ -38,7 +37,6 @@ public enum Code {
     J0304("object published before it is complete"),
     J0401("borrowed object kept beyond its call"),
     J0402("registration without an owner"),
-    J0701("stack budget exceeded"),
     J0901("native method without a complete contract"),
     J0902("trusted code outside a trusted binding");
 

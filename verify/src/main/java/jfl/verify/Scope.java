@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 package jfl.verify;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jfl.diagnostics.Span;
@@ -136,8 +137,10 @@ public final class Scope {
 
     /** The line that first gives a field a value, or uses it, or the class when none does: class files do not say where a field is declared. */
     public Span spanOf(ClassInfo info, FieldRef field) {
-        return program.methods().values().stream().filter(m -> !isOurs(m.ref().owner())).flatMap(Scope::instructions).filter(i -> i.at().line() > 0 && uses(i, field))
-                .sorted(java.util.Comparator.comparing(i -> !(i instanceof Instruction.FieldStore || i instanceof Instruction.StaticStore)))
+        return program.methods().values().stream().filter(m -> !isOurs(m.ref().owner()))
+                .sorted(Comparator.comparing(m -> !m.ref().name().startsWith("<")))
+                .flatMap(Scope::instructions).filter(i -> i.at().line() > 0 && uses(i, field))
+                .sorted(Comparator.comparing(i -> !(i instanceof Instruction.FieldStore || i instanceof Instruction.StaticStore)))
                 .findFirst().map(i -> span(i.at())).orElseGet(() -> spanOf(info));
     }
 

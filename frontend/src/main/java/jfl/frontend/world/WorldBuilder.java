@@ -359,7 +359,7 @@ final class WorldBuilder implements WorldEvents {
 
     @Override
     public void missing(MethodRef method, Position at) {
-        if (repository.find(method.owner()).filter(l -> l.origin() == Origin.JDK).isPresent()) {
+        if (ancestors(method.owner()).stream().anyMatch(a -> isJdk(method.in(a)))) {
             unsupported(method, at);
         } else {
             missing("method `" + Linker.readable(method.owner()) + "." + method.name() + method.descriptor() + "`", at);
@@ -374,12 +374,21 @@ final class WorldBuilder implements WorldEvents {
     @Override
     public void unsupported(MethodRef method, Position at) {
         var where = currentOrigin == Origin.USER ? at : currentCause;
-        diagnostics.add(Unsupported.explain(method, span(where)));
+        diagnostics.add(Unsupported.explain(method, ancestors(method.owner()), span(where)));
     }
 
     @Override
     public boolean isThrowable(ClassType type) {
         return hierarchy.isThrowable(type);
+    }
+
+    /** A class and its superclasses without {@code Object}. */
+    private List<String> ancestors(String name) {
+        var found = new ArrayList<String>();
+        for (var at = repository.find(name); at.isPresent() && at.get().info().superclass() != null; at = repository.find(at.get().info().superclass())) {
+            found.add(at.get().info().name());
+        }
+        return found;
     }
 
     private static Span span(Position at) {

@@ -20,9 +20,9 @@ public final class Monitors implements Rule {
 
     @Override
     public void check(Scope scope, Consumer<Diagnostic> report) {
-        scope.users().forEach(m -> Scope.instructions(m).filter(i -> i instanceof Instruction.MonitorEnter).forEach(i ->
+        scope.reached().forEach(m -> Scope.instructions(m).filter(i -> i instanceof Instruction.MonitorEnter).forEach(i ->
                 report.accept(Diagnostic.error(code(), scope.span(m, i.at()), "`synchronized` is not supported").withHelp(HELP))));
-        scope.users().filter(m -> m.info().flags().contains(AccessFlag.SYNCHRONIZED)).forEach(m ->
+        scope.reached().filter(m -> m.info().flags().contains(AccessFlag.SYNCHRONIZED)).forEach(m ->
                 report.accept(Diagnostic.error(code(), Scope.instructions(m).map(i -> scope.span(m, i.at())).findFirst().orElse(jfl.diagnostics.Span.UNKNOWN),
                         "`synchronized` method `" + m.ref().name() + "` is not supported").withHelp(HELP)));
     }

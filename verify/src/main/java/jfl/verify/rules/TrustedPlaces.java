@@ -41,7 +41,7 @@ public final class TrustedPlaces implements Rule {
         info.methods().stream().filter(m -> Annotation.find(m.annotations(), "jfl/contracts/Export").isPresent())
                 .forEach(m -> report.accept(outside(scope, info, "`" + Scope.readable(m.ref()) + "` is called from C")));
         info.fields().stream().filter(f -> isOpaque(scope, f.ref().type()))
-                .forEach(f -> report.accept(outside(scope, info, "field `" + f.ref().name() + "` holds a C pointer")));
+                .forEach(f -> report.accept(outside(scope, info, "field `" + f.ref().name() + "` holds a C pointer").at(scope.spanOf(info, f.ref()))));
     }
 
     private Diagnostic outside(Scope scope, ClassInfo info, String what) {
