@@ -101,7 +101,7 @@ final class InstructionWriter {
             line(out, "smp_mb()", at);
             line(out, "WRITE_ONCE(" + place + ", " + value + ")", at);
             line(out, "smp_mb()", at);
-        } else {
+        } else if (!place.equals(value)) {
             line(out, place + " = " + value, at);
         }
     }

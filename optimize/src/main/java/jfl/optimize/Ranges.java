@@ -12,7 +12,8 @@ import jfl.ir.Value;
 
 /**
  * What the type of a value's origin alone says about its number: a byte that was loaded or narrowed lies between -128 and 127, and stays there
- * when it is widened. Decides comparisons that no value of that type can change; C compilers complain about those.
+ * when it is widened; a value that was masked with a constant has the bits of the mask. Decides comparisons that no value of that origin can
+ * change; C compilers complain about those.
  */
 final class Ranges {
 
@@ -50,8 +51,29 @@ final class Ranges {
             case GE -> less(a, b).map(is -> !is);
             case GT -> less(b, a);
             case LE -> less(b, a).map(is -> !is);
-            case EQ -> apart(a, b) ? Optional.of(false) : Optional.empty();
-            case NE -> apart(a, b) ? Optional.of(true) : Optional.empty();
+            case EQ -> apart(a, b) || differ(left, right) ? Optional.of(false) : Optional.empty();
+            case NE -> apart(a, b) || differ(left, right) ? Optional.of(true) : Optional.empty();
+        };
+    }
+
+    /** Whether a mask gives one of the two a bit that the other, a constant, has otherwise. */
+    private boolean differ(Value left, Value right) {
+        return constant(right).filter(c -> lacks(left, c)).isPresent() || constant(left).filter(c -> lacks(right, c)).isPresent();
+    }
+
+    private boolean lacks(Value masked, long number) {
+        return definitions.get(masked) instanceof Instruction.Binary(var _, var operator, var a, var b, var _) && switch (operator) {
+            case OR -> constant(a).or(() -> constant(b)).filter(mask -> (mask & ~number) != 0).isPresent();
+            case AND -> constant(a).or(() -> constant(b)).filter(mask -> (~mask & number) != 0).isPresent();
+            case ADD, SUB, MUL, DIV, REM, SHL, SHR, USHR, XOR -> false;
+        };
+    }
+
+    private Optional<Long> constant(Value value) {
+        return switch (definitions.get(value)) {
+            case Instruction.Const(var _, Constant.OfInt(int i), var _) -> Optional.of((long) i);
+            case Instruction.Const(var _, Constant.OfLong(long l), var _) -> Optional.of(l);
+            case null, default -> Optional.empty();
         };
     }
 
