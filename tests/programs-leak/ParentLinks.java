@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 // exercises: C8 ir.FieldStore ir.ArrayStore.reference
-// leaks: ParentLinks$Parent 2, ParentLinks$Child 4, ParentLinks$Child[] 2
+// leaks: ParentLinks$Parent 2, ParentLinks$Child 4, [LParentLinks$Child; 2
 
 /** Children that point back to their parents keep both alive; a pair that was cut does not. */
 public class ParentLinks {

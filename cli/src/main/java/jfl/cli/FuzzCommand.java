@@ -23,6 +23,9 @@ final class FuzzCommand implements Callable<Integer> {
     @Option(names = "--cc", paramLabel = "CC", description = "The C compiler: ${COMPLETION-CANDIDATES} (default: gcc).")
     KernelOptions.Compiler compiler = KernelOptions.Compiler.GCC;
 
+    @Option(names = "--optimize", description = "Let the C compiler optimise: finds other things, and takes five times as long.")
+    boolean optimize;
+
     @Option(names = "--batch", paramLabel = "B", description = "How many programs are compiled together (default: 20).")
     int batch = 20;
 
@@ -40,9 +43,10 @@ final class FuzzCommand implements Callable<Integer> {
             throw UserError.of("nothing to run: N and --batch must be positive", "jfl fuzz 100");
         }
         var terminal = new Terminal(format);
+        var how = new RandomPrograms.How(compiler.hosted(), optimize);
         for (int done = 0; done < count; done += batch) {
             int size = Math.min(batch, count - done);
-            for (var difference : RandomPrograms.compare(seed + done, size, compiler.hosted())) {
+            for (var difference : RandomPrograms.compare(seed + done, size, how)) {
                 report(difference, terminal);
             }
             terminal.progress((done + size) + " of " + count + " programs, " + different + " different");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import jfl.backend.HostedFlags;
 import jfl.cli.TemporaryFolder;
 import jfl.cli.generate.ProgramGenerator;
 import jfl.cli.input.Input;
@@ -29,32 +30,44 @@ public final class RandomPrograms {
     private RandomPrograms() {
     }
 
+    /**
+     * How to compile them.
+     *
+     * @param compiler the C compiler
+     * @param optimize whether it optimises, which takes five times as long
+     */
+    public record How(Compiler compiler, boolean optimize) {
+        List<String> flags() {
+            return optimize ? HostedFlags.test() : HostedFlags.search();
+        }
+    }
+
     /** What differs among the programs of the seeds from {@code seed} on. */
-    public static List<Difference> compare(long seed, int count, Compiler compiler) throws IOException {
+    public static List<Difference> compare(long seed, int count, How how) throws IOException {
         var name = "Batch" + seed;
-        var together = difference(name, ProgramGenerator.batch(seed, count, name), compiler);
+        var together = difference(name, ProgramGenerator.batch(seed, count, name), how);
         if (together.isEmpty()) {
             return List.of();
         }
-        var alone = LongStream.range(seed, seed + count).boxed().flatMap(s -> alone(s, compiler).stream()).toList();
+        var alone = LongStream.range(seed, seed + count).boxed().flatMap(s -> alone(s, how).stream()).toList();
         return alone.isEmpty() ? List.of(together.get()) : alone;
     }
 
-    private static Optional<Difference> alone(long seed, Compiler compiler) {
+    private static Optional<Difference> alone(long seed, How how) {
         var name = "Gen" + seed;
         try {
-            return difference(name, ProgramGenerator.program(seed, name), compiler);
+            return difference(name, ProgramGenerator.program(seed, name), how);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
     }
 
     /** Compares one source text; a compiler that refuses it or falls over it differs, too. */
-    private static Optional<Difference> difference(String name, String source, Compiler compiler) throws IOException {
+    private static Optional<Difference> difference(String name, String source, How how) throws IOException {
         try (var folder = TemporaryFolder.create()) {
             var program = Input.file(Files.writeString(folder.path().resolve(name + ".java"), source));
             var expected = HotSpot.run(program, List.of());
-            var actual = Sanitized.run(Sanitized.build(Sanitized.compile(program), folder.path(), compiler), List.of(), Map.of());
+            var actual = Sanitized.run(Sanitized.build(Sanitized.compile(program), folder.path(), how.compiler(), how.flags()), List.of(), Map.of());
             return actual.same(expected) ? Optional.empty() : Optional.of(new Difference(name, source, firstDifference(expected, actual)));
         } catch (DiagnosticException refused) {
             return Optional.of(new Difference(name, source, "refused: " + refused.diagnostics().getFirst()));

@@ -31,12 +31,17 @@ public final class Sanitized {
 
     /** From C to an executable in a folder. */
     public static Path build(Compilation compilation, Path folder, Compiler compiler) throws IOException {
+        return build(compilation, folder, compiler, HostedFlags.test());
+    }
+
+    /** With some other flags of {@link HostedFlags}. */
+    static Path build(Compilation compilation, Path folder, Compiler compiler, List<String> flags) throws IOException {
         RuntimeFiles.writeTo(folder);
         var source = folder.resolve(compilation.name() + ".c");
         Files.writeString(source, compilation.c());
         var program = folder.resolve(compilation.name() + "-" + compiler.command());
         var command = new ArrayList<>(List.of(compiler.command()));
-        command.addAll(HostedFlags.test());
+        command.addAll(flags);
         command.addAll(List.of("-I", folder.toString(), "-o", program.toString(), source.toString()));
         var outcome = Processes.run(command, Map.of("LC_ALL", "C"));
         if (outcome.exit() != 0 || !outcome.errors().isBlank()) {

@@ -34,6 +34,21 @@ record TestProgram(String name, Path file, List<String> arguments, boolean recur
         return in("programs-recursive", true);
     }
 
+    /** Programs that leave a cycle of objects. */
+    static List<TestProgram> leaking() {
+        return in("programs-leak", false);
+    }
+
+    /** What a program leaks, as the runtime reports it: {@code 2 x Class}. */
+    List<String> leaks() {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.filter(l -> l.startsWith("// leaks:")).flatMap(l -> Stream.of(l.substring("// leaks:".length()).split(","))).map(String::strip)
+                    .map(l -> l.substring(l.indexOf(' ') + 1) + " x " + l.substring(0, l.indexOf(' '))).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** All of them; with {@code -Djfl.only} only those whose name contains it. */
     static List<TestProgram> all() {
         return Stream.concat(plain().stream(), recursing().stream()).toList();
