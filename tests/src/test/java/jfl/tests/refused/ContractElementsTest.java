@@ -57,6 +57,7 @@ class ContractElementsTest {
             int parameter = i;
             found.add(new Deletion("annotation of parameter " + i, methods(m -> withoutParameter(m, parameter))));
         }
+        found.add(new Deletion("element max of @Range", methods(ContractElementsTest::withoutMaximum)));
         found.add(new Deletion("@Shim", (builder, element) -> {
             if (!(element instanceof RuntimeInvisibleAnnotationsAttribute a)) {
                 builder.with(element);
@@ -87,6 +88,14 @@ class ContractElementsTest {
         }
         return RuntimeInvisibleAnnotationsAttribute.of(attribute.annotations().stream()
                 .map(a -> Annotation.of(a.className(), a.elements().stream().filter(e -> !e.name().equalsString(name)).toList())).toList());
+    }
+
+    private static MethodElement withoutMaximum(MethodElement element) {
+        if (!(element instanceof RuntimeInvisibleParameterAnnotationsAttribute attribute)) {
+            return element;
+        }
+        return RuntimeInvisibleParameterAnnotationsAttribute.of(attribute.parameterAnnotations().stream().map(list -> list.stream()
+                .map(a -> Annotation.of(a.className(), a.elements().stream().filter(e -> !e.name().equalsString("max")).toList())).toList()).toList());
     }
 
     private static MethodElement withoutParameter(MethodElement element, int index) {

@@ -121,6 +121,7 @@ public final class Isolation {
     }
 
     private boolean isLate(Point point, Value self) {
-        return !phases.isQuiet(point) && points.of(point.method().ref(), self).stream().anyMatch(shared::contains) && escapes.hasEscaped(point, self);
+        return !phases.isQuiet(point) && points.of(point.method().ref(), self).stream().anyMatch(s -> shared.contains(s) || content.contains(s))
+                && escapes.hasEscaped(point, self);
     }
 }

@@ -30,7 +30,8 @@ import jfl.verify.Scope;
  * <p>Notation: {@code P(n)} is the set of {@linkplain Site sites} at a node {@code n}: an SSA value, a field of the objects of a site, the elements of the
  * arrays of a site, a static field, a result. Inclusion constraints as in Andersen, "Program Analysis and Specialization for the C Programming Language",
  * 1994: fields are told apart by the site of their object, calls are not told apart. One node, <em>outside</em>, stands for what C keeps: arguments marked
- * {@code @Retains} or {@code @Consumes} and results of exports go there, and what C hands in (results of natives, parameters of exports) comes from there.
+ * {@code @Retains} or {@code @Consumes} and results of exports go there, and what C hands in (results of natives, parameters of exports) comes from there; the result
+ * of a native may also be an object of its own.
  * Exceptions own no objects and strings never change, so both are left out. Terminates because nodes and sites are finite; cubic at worst.
  */
 public final class PointsTo {
@@ -284,7 +285,12 @@ public final class PointsTo {
         for (int i : kept(target)) {
             copy(node(caller, call.arguments().get(i)), call.arguments().get(i).type(), Special.OUTSIDE);
         }
-        call.defined().ifPresent(v -> fromOutside(v.type(), node(caller, v)));
+        call.defined().filter(v -> v.type() instanceof Reference).ifPresent(v -> {
+            var site = new Site(target.ref(), -2, 0, v.type() instanceof ClassType c ? c.name() : v.type().descriptor());
+            make(node(caller, v), site);
+            graph.add(Special.OUTSIDE, site);
+            fromOutside(v.type(), node(caller, v));
+        });
     }
 
     /** Positions of the arguments that a native keeps; all of its references when it does not say. */

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 package jfl.verify.rules;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import jfl.diagnostics.Code;
 import jfl.diagnostics.Diagnostic;
+import jfl.ir.ClassType;
 import jfl.ir.Instruction;
 import jfl.ir.Method;
+import jfl.ir.MethodRef;
 import jfl.ir.NullType;
 import jfl.ir.Terminator;
 import jfl.ir.Value;
@@ -20,6 +23,7 @@ import jfl.verify.Scope;
 public final class ExceptionDetail implements Rule {
     /** Compilers construct it where a record pattern's accessor raised, with a text that the front end drops. */
     private static final String MATCH_EXCEPTION = "java/lang/MatchException";
+    private static final MethodRef FROM_CAUSE = MethodRef.of("java/lang/Throwable", "<init>", "(Ljava/lang/Throwable;)V");
     private static final Set<String> READERS = Set.of("getMessage", "getLocalizedMessage", "toString");
 
     @Override
@@ -57,7 +61,26 @@ public final class ExceptionDetail implements Rule {
     }
 
     private static boolean isUnknowable(Scope scope, Method method, Value exception) {
-        return scope.flow().mayBeRaised(method.ref(), exception) || scope.flow().classes(method.ref(), exception).contains(MATCH_EXCEPTION);
+        var classes = scope.flow().classes(method.ref(), exception);
+        return scope.flow().mayBeRaised(method.ref(), exception) || classes.contains(MATCH_EXCEPTION)
+                || classes.stream().anyMatch(textless(scope)::contains);
+    }
+
+    /** Classes that some code constructs from a cause alone: on the JVM their message is the cause's text, here they have none. */
+    private static Set<String> textless(Scope scope) {
+        Set<MethodRef> constructors = new HashSet<>(Set.of(FROM_CAUSE));
+        Set<String> classes = new HashSet<>();
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (var method : scope.reached().toList()) {
+                for (var call : Scope.calls(method).filter(c -> constructors.contains(c.callee().method())).toList()) {
+                    boolean own = method.ref().isConstructor() && call.arguments().getFirst().equals(method.parameters().getFirst());
+                    grown |= own ? constructors.add(method.ref()) : call.arguments().getFirst().type() instanceof ClassType made && classes.add(made.name());
+                }
+            }
+        }
+        return classes;
     }
 
     private void identity(Scope scope, Method method, Terminator terminator, Consumer<Diagnostic> report) {
