@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jfl.backend.CGenerator;
 import jfl.backend.Flavour;
+import jfl.backend.NativeArguments;
 import jfl.backend.Options;
 import jfl.cli.input.Libraries;
 import jfl.cli.input.UserProgram;
@@ -110,7 +111,8 @@ public final class Pipeline {
     private Program accepted() {
         var sources = Libraries.sources(user);
         var entry = EntryPoints.find(user, request.goal(), sources);
-        var world = phase("world", Stage.CLOSED, entry, e -> ClosedWorld.build(e.name(), sources, e.entry()));
+        var world = phase("natives", Stage.CLOSED, phase("world", Stage.CLOSED, entry, e -> ClosedWorld.build(e.name(), sources, e.entry())),
+                NativeArguments::check);
         Passes.Observer passes = (pass, result, nanoseconds) -> {
             Validator.require(result.program(), pass.after(), pass.name());
             observer.ran(pass.name(), result.program(), nanoseconds);
