@@ -45,6 +45,9 @@ final class CallWriter {
 
     private void direct(List<Statement> out, Instruction.Call call, MethodRef method, Escape escape) {
         var info = unit.program.methods().get(method).info();
+        if (method.isConstructor() && method.owner().equals("java/lang/Object") && body.use(call.arguments().getFirst()).type().equals(CType.EXCEPTION)) {
+            return; // an exception is no object in C, and there is nothing to construct
+        }
         if (info.isNative()) {
             nativeCall(out, call, info, escape);
         } else {
