@@ -17,6 +17,7 @@ import picocli.CommandLine.HelpCommand;
             VerifyCommand.class,
             ExecCommand.class,
             FuzzCommand.class,
+            BenchCommand.class,
             DoctorCommand.class,
             ExplainCommand.class,
             NewCommand.class,
