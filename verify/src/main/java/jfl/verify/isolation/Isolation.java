@@ -82,7 +82,7 @@ public final class Isolation {
 
     /** A class of shared objects that an access can meet, to name in a diagnostic. */
     public Optional<String> sharedClass(Access access) {
-        return objects(access).stream().filter(shared::contains).map(Site::className).sorted().findFirst();
+        return objects(access).stream().filter(shared::contains).map(s -> s.type().toString()).sorted().findFirst();
     }
 
     /** Accesses to mutable content without a lock. */
