@@ -21,6 +21,7 @@ import jfl.ir.Instruction.Check;
 import jfl.ir.Instruction.Const;
 import jfl.ir.Method;
 import jfl.ir.Position;
+import jfl.ir.Primitive;
 import jfl.ir.Terminator;
 import jfl.ir.Terminator.If;
 import jfl.ir.Terminator.Jump;
@@ -137,7 +138,7 @@ final class FoldRound {
         switch (instruction) {
             case Instruction.Binary i -> simplified(i, Simplify.binary(i, known), body);
             case Instruction.Negate i -> folded(i, known.constant(i.operand()).flatMap(Simplify::negate), body);
-            case Instruction.Convert i -> folded(i, known.constant(i.operand()).flatMap(c -> Simplify.convert(i.conversion(), c)), body);
+            case Instruction.Convert i -> folded(i, known.constant(i.operand()).flatMap(c -> Simplify.convert(i.conversion(), c)).or(() -> masked(i)), body);
             case Instruction.Compare i -> folded(i, compare(i), body);
             case Instruction.InstanceOf i -> folded(i, known.isInstance(i.operand(), i.type()).map(is -> new Constant.OfInt(is ? 1 : 0)), body);
             case Instruction.ArrayLength i -> folded(i, known.length(i.array()).filter(n -> n >= 0).map(Constant.OfInt::new), body);
@@ -166,6 +167,13 @@ final class FoldRound {
         var definition = new Const(result, constant.get(), instruction.at());
         definitions.put(result, definition);
         body.add(definition);
+    }
+
+    /** Zero, when masks leave no bit of what a narrowing keeps. */
+    private Optional<Constant> masked(Instruction.Convert convert) {
+        return new Ranges(definitions).isZero(convert.result())
+                ? Optional.of(convert.result().type() == Primitive.LONG ? new Constant.OfLong(0) : new Constant.OfInt(0))
+                : Optional.empty();
     }
 
     private Optional<Constant> compare(Instruction.Compare compare) {

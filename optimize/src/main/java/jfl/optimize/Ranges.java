@@ -3,6 +3,7 @@ package jfl.optimize;
 
 import java.util.Map;
 import java.util.Optional;
+import jfl.ir.BinaryOperator;
 import jfl.ir.Condition;
 import jfl.ir.Constant;
 import jfl.ir.Instruction;
@@ -31,7 +32,25 @@ final class Ranges {
                 default -> LONG;
             };
         }
+
+        Range and(Range other) {
+            if (low >= 0 && other.low >= 0) {
+                return new Range(0, Math.min(high, other.high));
+            }
+            return low >= 0 ? new Range(0, high) : other.low >= 0 ? new Range(0, other.high) : bits(other);
+        }
+
+        /** What any bitwise operation yields: it keeps within the bits of its operands, the sign included. */
+        Range bits(Range other) {
+            long widest = Math.max(Math.max(low < 0 ? ~low : low, high < 0 ? ~high : high),
+                    Math.max(other.low < 0 ? ~other.low : other.low, other.high < 0 ? ~other.high : other.high));
+            long ones = widest == 0 ? 0 : Long.highestOneBit(widest) * 2 - 1;
+            return new Range(low < 0 || other.low < 0 ? ~ones : 0, ones);
+        }
     }
+
+    /** How far masks are followed: enough for code that people write, and bounds the cost. */
+    private static final int DEPTH = 5;
 
     private final Map<Value, Instruction> definitions;
 
@@ -44,8 +63,8 @@ final class Ranges {
         if (!isNumber(left) || !isNumber(right)) {
             return Optional.empty();
         }
-        var a = range(left);
-        var b = range(right);
+        var a = range(left, DEPTH);
+        var b = range(right, DEPTH);
         return switch (condition) {
             case LT -> less(a, b);
             case GE -> less(a, b).map(is -> !is);
@@ -62,10 +81,37 @@ final class Ranges {
     }
 
     private boolean lacks(Value masked, long number) {
-        return definitions.get(masked) instanceof Instruction.Binary(var _, var operator, var a, var b, var _) && switch (operator) {
-            case OR -> constant(a).or(() -> constant(b)).filter(mask -> (mask & ~number) != 0).isPresent();
-            case AND -> constant(a).or(() -> constant(b)).filter(mask -> (~mask & number) != 0).isPresent();
-            case ADD, SUB, MUL, DIV, REM, SHL, SHR, USHR, XOR -> false;
+        return (number & ~possible(masked, DEPTH)) != 0
+                || definitions.get(masked) instanceof Instruction.Binary(var _, var operator, var a, var b, var _) && operator == BinaryOperator.OR
+                && constant(a).or(() -> constant(b)).filter(mask -> (mask & ~number) != 0).isPresent();
+    }
+
+    /** True when masks leave no bit of a value. */
+    boolean isZero(Value value) {
+        return isNumber(value) && possible(value, DEPTH) == 0;
+    }
+
+    /** The bits that a number may have, its sign extended. */
+    private long possible(Value value, int depth) {
+        if (depth == 0) {
+            return -1;
+        }
+        return switch (definitions.get(value)) {
+            case Instruction.Const _ -> constant(value).orElse(-1L);
+            case Instruction.Binary(var _, var operator, var a, var b, var _) -> switch (operator) {
+                case AND -> possible(a, depth - 1) & possible(b, depth - 1);
+                case OR, XOR -> possible(a, depth - 1) | possible(b, depth - 1);
+                case ADD, SUB, MUL, DIV, REM, SHL, SHR, USHR -> -1;
+            };
+            case Instruction.Convert convert -> switch (convert.conversion()) {
+                case I2B -> (byte) possible(convert.operand(), depth - 1);
+                case I2C -> (char) possible(convert.operand(), depth - 1);
+                case I2S -> (short) possible(convert.operand(), depth - 1);
+                case L2I -> (int) possible(convert.operand(), depth - 1);
+                case I2L -> possible(convert.operand(), depth - 1);
+                case I2F, I2D, L2F, L2D, F2I, F2L, F2D, D2I, D2L, D2F -> -1;
+            };
+            case null, default -> -1;
         };
     }
 
@@ -92,11 +138,12 @@ final class Ranges {
         return a.high < b.low || b.high < a.low;
     }
 
-    private Range range(Value value) {
+    private Range range(Value value, int depth) {
         return switch (definitions.get(value)) {
             case Instruction.Const(var _, Constant.OfInt(int i), var _) -> new Range(i, i);
             case Instruction.Const(var _, Constant.OfLong(long l), var _) -> new Range(l, l);
-            case Instruction.Convert convert -> convert(convert);
+            case Instruction.Convert convert when depth > 0 -> convert(convert, depth - 1);
+            case Instruction.Binary binary when depth > 0 -> binary(binary, depth - 1);
             case Instruction.StaticLoad load -> Range.of(load.field().type());
             case Instruction.FieldLoad load -> Range.of(load.field().type());
             case Instruction.ArrayLoad load -> Range.of(load.element());
@@ -107,13 +154,21 @@ final class Ranges {
         };
     }
 
-    private Range convert(Instruction.Convert convert) {
+    private Range convert(Instruction.Convert convert, int depth) {
         return switch (convert.conversion()) {
             case I2B -> Range.of(Primitive.BYTE);
             case I2C -> Range.of(Primitive.CHAR);
             case I2S -> Range.of(Primitive.SHORT);
-            case I2L -> range(convert.operand());
+            case I2L -> range(convert.operand(), depth);
             case L2I, I2F, I2D, L2F, L2D, F2I, F2L, F2D, D2I, D2L, D2F -> Range.of(convert.result().type());
+        };
+    }
+
+    private Range binary(Instruction.Binary binary, int depth) {
+        return switch (binary.operator()) {
+            case AND -> range(binary.left(), depth).and(range(binary.right(), depth));
+            case OR, XOR -> range(binary.left(), depth).bits(range(binary.right(), depth));
+            case ADD, SUB, MUL, DIV, REM, SHL, SHR, USHR -> Range.of(binary.result().type());
         };
     }
 }
