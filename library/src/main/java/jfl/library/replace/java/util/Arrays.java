@@ -4,7 +4,7 @@ package jfl.library.replace.java.util;
 import jfl.library.Partial;
 import jfl.library.Replaces;
 
-/** Comparisons without {@code Unsafe}. */
+/** Comparisons without {@code Unsafe}, and range checks without messages. */
 @Partial
 public final class Arrays {
 
@@ -176,5 +176,87 @@ public final class Arrays {
             hash = 31 * hash + (int) (a[i] ^ a[i] >>> 32);
         }
         return hash;
+    }
+
+    @Replaces
+    static void rangeCheck(int length, int from, int to) {
+        if (from > to) {
+            throw new IllegalArgumentException();
+        }
+        if (from < 0 || to > length) {
+            throw new ArrayIndexOutOfBoundsException();
+        }
+    }
+
+    /** The length of a copy of {@code [from, to)}, checked as {@code copyOfRange} does: the order first, then the lower bound. */
+    @Replaces
+    static int copiedLength(int length, int from, int to) {
+        if (from > to) {
+            throw new IllegalArgumentException();
+        }
+        if (from < 0 || from > length) {
+            throw new ArrayIndexOutOfBoundsException();
+        }
+        return to - from;
+    }
+
+    @Replaces
+    public static boolean[] copyOfRange(boolean[] original, int from, int to) {
+        int length = copiedLength(original.length, from, to);
+        var copy = new boolean[length];
+        for (int i = 0; i < length && from + i < original.length; i++) {
+            copy[i] = original[from + i];
+        }
+        return copy;
+    }
+
+    @Replaces
+    public static byte[] copyOfRange(byte[] original, int from, int to) {
+        int length = copiedLength(original.length, from, to);
+        var copy = new byte[length];
+        for (int i = 0; i < length && from + i < original.length; i++) {
+            copy[i] = original[from + i];
+        }
+        return copy;
+    }
+
+    @Replaces
+    public static char[] copyOfRange(char[] original, int from, int to) {
+        int length = copiedLength(original.length, from, to);
+        var copy = new char[length];
+        for (int i = 0; i < length && from + i < original.length; i++) {
+            copy[i] = original[from + i];
+        }
+        return copy;
+    }
+
+    @Replaces
+    public static short[] copyOfRange(short[] original, int from, int to) {
+        int length = copiedLength(original.length, from, to);
+        var copy = new short[length];
+        for (int i = 0; i < length && from + i < original.length; i++) {
+            copy[i] = original[from + i];
+        }
+        return copy;
+    }
+
+    @Replaces
+    public static int[] copyOfRange(int[] original, int from, int to) {
+        int length = copiedLength(original.length, from, to);
+        var copy = new int[length];
+        for (int i = 0; i < length && from + i < original.length; i++) {
+            copy[i] = original[from + i];
+        }
+        return copy;
+    }
+
+    @Replaces
+    public static long[] copyOfRange(long[] original, int from, int to) {
+        int length = copiedLength(original.length, from, to);
+        var copy = new long[length];
+        for (int i = 0; i < length && from + i < original.length; i++) {
+            copy[i] = original[from + i];
+        }
+        return copy;
     }
 }

@@ -58,4 +58,28 @@ public final class Objects {
         }
         return from;
     }
+
+    @Replaces
+    public static long checkIndex(long index, long length) {
+        if (index < 0 || index >= length) {
+            throw new IndexOutOfBoundsException();
+        }
+        return index;
+    }
+
+    @Replaces
+    public static long checkFromToIndex(long from, long to, long length) {
+        if (from < 0 || from > to || to > length) {
+            throw new IndexOutOfBoundsException();
+        }
+        return from;
+    }
+
+    @Replaces
+    public static long checkFromIndexSize(long from, long size, long length) {
+        if ((length | from | size) < 0 || size > length - from) {
+            throw new IndexOutOfBoundsException();
+        }
+        return from;
+    }
 }
