@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jfl.ir.Instruction;
-import jfl.ir.Terminator;
 import jfl.ir.Value;
 import jfl.ir.analysis.ControlFlow;
 import jfl.ir.analysis.CountedTypes;

@@ -88,7 +88,7 @@ final class Closing {
             return add(List.of(), List.of(), new Terminator.Return(null, Position.UNKNOWN));
         }
         var next = new Edge(clean(index + 1).id(), List.of());
-        return test(index, List.of(), next, value -> close(index, value, next, 
+        return test(index, List.of(), next, value -> close(index, value, next,
                 () -> new Edge(failure(index + 1).id(), List.of())));
     }
 
