@@ -29,7 +29,8 @@ public final class Callers {
         var callers = new Callers();
         scope.reached().forEach(m -> Scope.instructions(m).forEach(i -> {
             if (i instanceof Instruction.Call call) {
-                targets(call.callee()).forEach(t -> callers.sites.computeIfAbsent(t, _ -> new ArrayList<>()).add(new Site(m.ref(), call)));
+                targets(call.callee()).forEach(t -> callers.sites.computeIfAbsent(t, _ -> new ArrayList<>())
+                        .add(new Site(m.ref(), call)));
             }
         }));
         return callers;

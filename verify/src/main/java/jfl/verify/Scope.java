@@ -101,7 +101,8 @@ public final class Scope {
     }
 
     public static Stream<Instruction> instructions(Block block) {
-        return block.terminator() instanceof Terminator.Try t ? Stream.concat(block.body().stream(), Stream.of(t.instruction())) : block.body().stream();
+        return block.terminator() instanceof Terminator.Try t ? Stream.concat(block.body().stream(),
+                Stream.of(t.instruction())) : block.body().stream();
     }
 
     /** Every call of a method. */
@@ -109,7 +110,10 @@ public final class Scope {
         return instructions(method).flatMap(i -> i instanceof Instruction.Call call ? Stream.of(call) : Stream.empty());
     }
 
-    /** Where an instruction is; a place in code of ours is replaced by the user's line that leads there, when there is one. */
+    /**
+     * Where an instruction is; a place in code of ours is replaced by the user's line that leads there, when there is
+     * one.
+     */
     public Span span(Method method, Position at) {
         return isOurs(method.ref().owner()) ? callerOf(method.ref()) : span(at);
     }
@@ -130,17 +134,22 @@ public final class Scope {
 
     /** The first line of a class that is known, for what is wrong with the class itself. */
     public Span spanOf(ClassInfo info) {
-        int line = program.methods().values().stream().filter(m -> m.ref().owner().equals(info.name())).flatMap(Scope::instructions)
+        int line = program.methods().values().stream().filter(m -> m.ref().owner().equals(info.name()))
+                .flatMap(Scope::instructions)
                 .mapToInt(i -> i.at().line()).filter(l -> l > 0).min().orElse(0);
         return line == 0 ? new Span(info.source(), 0, 0, 0) : Span.line(info.source(), line);
     }
 
-    /** The line that first gives a field a value, or uses it, or the class when none does: class files do not say where a field is declared. */
+    /**
+     * The line that first gives a field a value, or uses it, or the class when none does: class files do not say where
+     * a field is declared.
+     */
     public Span spanOf(ClassInfo info, FieldRef field) {
         return program.methods().values().stream().filter(m -> !isOurs(m.ref().owner()))
                 .sorted(Comparator.comparing(m -> !m.ref().name().startsWith("<")))
                 .flatMap(Scope::instructions).filter(i -> i.at().line() > 0 && uses(i, field))
-                .sorted(Comparator.comparing(i -> !(i instanceof Instruction.FieldStore || i instanceof Instruction.StaticStore)))
+                .sorted(Comparator.comparing(i -> !(i instanceof Instruction.FieldStore
+                        || i instanceof Instruction.StaticStore)))
                 .findFirst().map(i -> span(i.at())).orElseGet(() -> spanOf(info));
     }
 

@@ -29,11 +29,16 @@ import jfl.verify.rules.SharedStatics;
 import jfl.verify.rules.TrustedPlaces;
 import jfl.verify.rules.VolatileReference;
 
-/** Judges a program by every rule. An empty list means that no rule objects; what no rule looks at stands in {@link Families#UNCHECKED}. */
+/**
+ * Judges a program by every rule. An empty list means that no rule objects; what no rule looks at stands in
+ * {@link Families#UNCHECKED}.
+ */
 public final class Verifier {
     /** Every rule that looks at the resolved program. */
-    public static final List<Rule> RULES = List.of(new FloatingPoint(), new Reflection(), new Monitors(), new Finalizer(), new NativeOutsideBinding(),
-            new EscapingBox(), new Recursion(), new IdentityComparison(), new IdentityHashCode(), new DefaultToString(), new VolatileReference(),
+    public static final List<Rule> RULES = List.of(new FloatingPoint(), new Reflection(), new Monitors(),
+            new Finalizer(), new NativeOutsideBinding(),
+            new EscapingBox(), new Recursion(), new IdentityComparison(), new IdentityHashCode(),
+                    new DefaultToString(), new VolatileReference(),
             new ExceptionDetail(), new ExceptionAsObject(), new SharedFields(), new SharedStatics(), new LockContent(),
             new EarlyPublication(), new Registrations(), new BorrowedArguments(), new Contracts(), new TrustedPlaces());
 

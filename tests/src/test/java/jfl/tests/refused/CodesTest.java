@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** One code: one rule, one page, an example that fails and one that passes. */
 class CodesTest {
-    private static final String[] SECTIONS = {"## What it means", "## Why", "## Refused", "## Accepted", "## What to write instead"};
+    private static final String[] SECTIONS = {"## What it means", "## Why", "## Refused", "## Accepted",
+            "## What to write instead"};
 
     private static Path pages() {
         return RefusedProgram.home().resolve("docs/errors");
@@ -30,7 +31,8 @@ class CodesTest {
     @EnumSource
     void hasAPage(Code code) {
         var page = String.join("\n", RefusedProgram.read(pages().resolve(code + ".md")));
-        assertThat(page).startsWith("# " + code + ": " + code.title() + "\n").contains(SECTIONS).containsPattern("RULES [A-Z]\\d|DESIGN section");
+        assertThat(page).startsWith("# " + code + ": " + code.title() + "\n").contains(SECTIONS)
+                .containsPattern("RULES [A-Z]\\d|DESIGN section");
         assertThat(page.split("```java", -1)).as("code blocks").hasSizeGreaterThanOrEqualTo(3);
         Arrays.stream(page.split("`")).filter(part -> part.startsWith("tests/refused/"))
                 .forEach(example -> assertThat(RefusedProgram.home().resolve(example)).isRegularFile());
@@ -40,9 +42,11 @@ class CodesTest {
     @EnumSource
     void hasAnExampleThatFailsAndOneThatPasses(Code code) {
         var programs = RefusedProgram.all();
-        var accepted = programs.stream().filter(p -> p.expectations().isEmpty()).map(RefusedProgram::name).collect(Collectors.toSet());
+        var accepted = programs.stream().filter(p -> p.expectations().isEmpty()).map(RefusedProgram::name)
+                .collect(Collectors.toSet());
         assertThat(programs).as("programs that expect " + code + " and have an accepted twin")
-                .anyMatch(p -> p.expectations().stream().anyMatch(e -> e.code().equals(code.name())) && accepted.contains(p.name() + "Ok"));
+                .anyMatch(p -> p.expectations().stream().anyMatch(e -> e.code().equals(code.name()))
+                        && accepted.contains(p.name() + "Ok"));
     }
 
     @Test
@@ -51,7 +55,8 @@ class CodesTest {
         try (Stream<Path> files = Files.list(pages())) {
             assertThat(files.map(f -> f.getFileName().toString().replace(".md", ""))).allMatch(codes::contains);
         }
-        assertThat(RefusedProgram.all().stream().flatMap(p -> p.expectations().stream()).map(RefusedProgram.Expectation::code)).allMatch(codes::contains);
+        assertThat(RefusedProgram.all().stream().flatMap(p -> p.expectations().stream())
+                .map(RefusedProgram.Expectation::code)).allMatch(codes::contains);
     }
 
     @Test

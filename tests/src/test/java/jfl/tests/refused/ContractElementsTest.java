@@ -47,12 +47,16 @@ class ContractElementsTest {
     }
 
     static Stream<Deletion> deletions() {
-        var natives = ClassFile.of().parse(program().classes().get(NATIVES)).methods().stream().filter(m -> m.methodName().equalsString("combine")).findFirst().orElseThrow();
-        var contract = natives.findAttribute(java.lang.classfile.Attributes.runtimeInvisibleAnnotations()).orElseThrow().annotations().stream()
+        var natives = ClassFile.of().parse(program().classes().get(NATIVES)).methods().stream()
+                .filter(m -> m.methodName().equalsString("combine")).findFirst().orElseThrow();
+        var contract = natives.findAttribute(java.lang.classfile.Attributes.runtimeInvisibleAnnotations()).orElseThrow()
+                .annotations().stream()
                 .filter(a -> a.className().equalsString(CONTRACT)).findFirst().orElseThrow();
         var found = new ArrayList<Deletion>();
-        contract.elements().forEach(e -> found.add(new Deletion("element " + e.name(), methods(method -> withoutElement(method, e.name().stringValue())))));
-        found.add(new Deletion("@Contract", methods(m -> m instanceof RuntimeInvisibleAnnotationsAttribute ? null : m)));
+        contract.elements().forEach(e -> found.add(new Deletion("element " + e.name(),
+                methods(method -> withoutElement(method, e.name().stringValue())))));
+        found.add(new Deletion("@Contract", methods(m -> m instanceof RuntimeInvisibleAnnotationsAttribute ? null
+                : m)));
         for (int i = 0; i < natives.methodTypeSymbol().parameterCount(); i++) {
             int parameter = i;
             found.add(new Deletion("annotation of parameter " + i, methods(m -> withoutParameter(m, parameter))));
@@ -62,7 +66,8 @@ class ContractElementsTest {
             if (!(element instanceof RuntimeInvisibleAnnotationsAttribute a)) {
                 builder.with(element);
             } else {
-                builder.with(RuntimeInvisibleAnnotationsAttribute.of(a.annotations().stream().filter(one -> !one.className().stringValue().endsWith("/Shim;")).toList()));
+                builder.with(RuntimeInvisibleAnnotationsAttribute.of(a.annotations().stream()
+                        .filter(one -> !one.className().stringValue().endsWith("/Shim;")).toList()));
             }
         }));
         return found.stream();
@@ -87,15 +92,18 @@ class ContractElementsTest {
             return element;
         }
         return RuntimeInvisibleAnnotationsAttribute.of(attribute.annotations().stream()
-                .map(a -> Annotation.of(a.className(), a.elements().stream().filter(e -> !e.name().equalsString(name)).toList())).toList());
+                .map(a -> Annotation.of(a.className(), a.elements().stream().filter(e -> !e.name().equalsString(name))
+                        .toList())).toList());
     }
 
     private static MethodElement withoutMaximum(MethodElement element) {
         if (!(element instanceof RuntimeInvisibleParameterAnnotationsAttribute attribute)) {
             return element;
         }
-        return RuntimeInvisibleParameterAnnotationsAttribute.of(attribute.parameterAnnotations().stream().map(list -> list.stream()
-                .map(a -> Annotation.of(a.className(), a.elements().stream().filter(e -> !e.name().equalsString("max")).toList())).toList()).toList());
+        return RuntimeInvisibleParameterAnnotationsAttribute.of(attribute.parameterAnnotations().stream()
+                .map(list -> list.stream()
+                .map(a -> Annotation.of(a.className(), a.elements().stream().filter(e -> !e.name().equalsString("max"))
+                        .toList())).toList()).toList());
     }
 
     private static MethodElement withoutParameter(MethodElement element, int index) {

@@ -34,7 +34,8 @@ record RefusedProgram(String name, Path file, List<String> lines) {
         var folder = home().resolve("tests/refused");
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(f -> f.toString().endsWith(".java")).sorted()
-                    .map(f -> new RefusedProgram(folder.relativize(f).toString().replaceFirst("\\.java$", ""), f, read(f))).toList();
+                    .map(f -> new RefusedProgram(folder.relativize(f).toString().replaceFirst("\\.java$", ""), f,
+                            read(f))).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,7 +69,8 @@ record RefusedProgram(String name, Path file, List<String> lines) {
     }
 
     Optional<String> header(String key) {
-        return lines.stream().filter(l -> l.startsWith("// " + key + ": ")).map(l -> l.substring(key.length() + 5).strip()).findFirst();
+        return lines.stream().filter(l -> l.startsWith("// " + key + ": ")).map(l -> l.substring(key.length() + 5)
+                .strip()).findFirst();
     }
 
     @Override

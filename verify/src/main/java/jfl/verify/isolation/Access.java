@@ -7,7 +7,8 @@ import jfl.ir.FieldRef;
 import jfl.ir.Value;
 
 /**
- * A read or a write of a field or of elements, at the place where it is judged: where the object is no parameter of the method, so that most is known about it.
+ * A read or a write of a field or of elements, at the place where it is judged: where the object is no parameter of the
+ * method, so that most is known about it.
  *
  * @param point where it is judged: the access itself, or a call that leads to it
  * @param object the value there

@@ -23,9 +23,10 @@ import jfl.verify.Callers;
 import jfl.verify.Scope;
 
 /**
- * Collects every access that isolation has to judge, and moves each to the place where it is judged best: while the object is a parameter, from the method to
- * all of its calls. What C or unloading calls is judged in place too. Trusted code may change its own fields; elements of arrays that it is handed
- * count as changed by the call. Each pair of an access and a place is visited once, so this ends.
+ * Collects every access that isolation has to judge, and moves each to the place where it is judged best: while the
+ * object is a parameter, from the method to all of its calls. What C or unloading calls is judged in place too. Trusted
+ * code may change its own fields; elements of arrays that it is handed count as changed by the call. Each pair of an
+ * access and a place is visited once, so this ends.
  */
 final class Accesses {
     private static final String READ_ONLY = "jfl/contracts/ReadOnly";
@@ -59,14 +60,17 @@ final class Accesses {
     }
 
     static boolean isTrusted(Scope scope, String owner) {
-        return owner.startsWith("linux/") || scope.hierarchy().find(owner).flatMap(c -> c.annotation("jfl/contracts/Trusted")).isPresent();
+        return owner.startsWith("linux/") || scope.hierarchy().find(owner)
+                .flatMap(c -> c.annotation("jfl/contracts/Trusted")).isPresent();
     }
 
     private void collect(Point point) {
         var method = point.method();
         switch (point.instruction()) {
-            case Instruction.FieldLoad l when !isTrusted(method) && !isFinal(l.field()) -> add(point, l.object(), Optional.of(l.field()), false);
-            case Instruction.FieldStore s when !isTrusted(method) && !isConstruction(method, s) -> add(point, s.object(), Optional.of(s.field()), true);
+            case Instruction.FieldLoad l when !isTrusted(method) && !isFinal(l.field()) -> add(point, l.object(),
+                    Optional.of(l.field()), false);
+            case Instruction.FieldStore s when !isTrusted(method) && !isConstruction(method, s) -> add(point,
+                    s.object(), Optional.of(s.field()), true);
             case Instruction.ArrayLoad l -> add(point, l.array(), Optional.empty(), false);
             case Instruction.CloneArray c -> add(point, c.array(), Optional.empty(), false);
             case Instruction.ArrayStore s -> add(point, s.array(), Optional.empty(), true);
@@ -76,7 +80,8 @@ final class Accesses {
     }
 
     private void add(Point point, Value object, Optional<FieldRef> field, boolean write) {
-        add(new Access(point, object, field, write, scope.span(point.method(), point.instruction().at()), !Scope.isOurs(point.method().ref().owner())));
+        add(new Access(point, object, field, write, scope.span(point.method(), point.instruction().at()),
+                !Scope.isOurs(point.method().ref().owner())));
     }
 
     private void add(Access access) {
@@ -86,12 +91,14 @@ final class Accesses {
     }
 
     private boolean isFinal(FieldRef field) {
-        return scope.hierarchy().find(field.owner()).flatMap(c -> c.declaredField(field)).filter(f -> f.isFinal()).isPresent();
+        return scope.hierarchy().find(field.owner()).flatMap(c -> c.declaredField(field)).filter(f -> f.isFinal())
+                .isPresent();
     }
 
     /** A constructor fills in its own object. Whether that object is known to others already is asked elsewhere. */
     static boolean isConstruction(Method method, Instruction.FieldStore store) {
-        return method.ref().isConstructor() && store.field().owner().equals(method.ref().owner()) && store.object().equals(method.parameters().getFirst());
+        return method.ref().isConstructor() && store.field().owner().equals(method.ref().owner()) && store.object()
+                .equals(method.parameters().getFirst());
     }
 
     private void call(Point point, Instruction.Call call) {

@@ -22,10 +22,11 @@ import jfl.verify.Scope;
 /**
  * Whether anyone but the method at hand can have a reference to an object.
  *
- * <p>Notation: {@code keeps(m, i)} means that a call of {@code m} may leave behind a reference to its argument {@code i}: in a field, an element, its result,
- * another variable. Least fixpoint over the methods of the world; a native keeps what is marked {@code @Retains} or {@code @Consumes}. A value is
- * <em>fresh</em> at a point when it is an allocation of the same method and no path from the allocation to the point stores it, returns it, copies it to another
- * variable, or passes it to a call that keeps it. Linear for each question.
+ * <p>Notation: {@code keeps(m, i)} means that a call of {@code m} may leave behind a reference to its argument
+ * {@code i}: in a field, an element, its result, another variable. Least fixpoint over the methods of the world; a
+ * native keeps what is marked {@code @Retains} or {@code @Consumes}. A value is <em>fresh</em> at a point when it is an
+ * allocation of the same method and no path from the allocation to the point stores it, returns it, copies it to
+ * another variable, or passes it to a call that keeps it. Linear for each question.
  */
 final class Escapes {
 
@@ -121,7 +122,8 @@ final class Escapes {
         return Callers.targets(call.callee()).anyMatch(target -> {
             var method = scope.program().methods().get(target);
             for (int i = 0; i < call.arguments().size(); i++) {
-                if (names.contains(call.arguments().get(i)) && (method == null || !method.hasBody() && PointsTo.kept(method).contains(i)
+                if (names.contains(call.arguments().get(i)) && (method == null || !method.hasBody()
+                        && PointsTo.kept(method).contains(i)
                         || kept.contains(new Parameter(target, i)))) {
                     return true;
                 }
@@ -135,7 +137,8 @@ final class Escapes {
         var method = point.method();
         var object = origin(method, value);
         var definition = definitions(method).get(object);
-        boolean allocated = definition instanceof Instruction.New || definition instanceof Instruction.NewArray || definition instanceof Instruction.CloneArray;
+        boolean allocated = definition instanceof Instruction.New || definition instanceof Instruction.NewArray
+                || definition instanceof Instruction.CloneArray;
         return allocated && !hasEscaped(point, object);
     }
 
@@ -143,13 +146,15 @@ final class Escapes {
     boolean hasEscaped(Point point, Value object) {
         var method = point.method();
         var names = names(method, object);
-        if (point.block().terminator() instanceof Terminator.Try t && point.index() == point.block().body().size() && escapesAt(t.instruction(), names)) {
+        if (point.block().terminator() instanceof Terminator.Try t && point.index() == point.block().body().size()
+                && escapesAt(t.instruction(), names)) {
             return true;
         }
         for (var block : method.blocks()) {
             for (int i = 0; i <= block.body().size(); i++) {
                 boolean escapes = i < block.body().size() ? escapesAt(block.body().get(i), names)
-                        : leaves(block.terminator(), names) || block.terminator() instanceof Terminator.Try t && escapesAt(t.instruction(), names);
+                        : leaves(block.terminator(), names) || block.terminator() instanceof Terminator.Try t
+                                && escapesAt(t.instruction(), names);
                 if (escapes && reaches(method, block, i, point, object)) {
                     return true;
                 }
@@ -194,31 +199,37 @@ final class Escapes {
     }
 
     /**
-     * True when an array in a field of the object under construction is one that the constructor made and nobody else knows: {@code this.table[i] = ...}
-     * in a constructor.
+     * True when an array in a field of the object under construction is one that the constructor made and nobody else
+     * knows: {@code this.table[i] = ...} in a constructor.
      */
     boolean isOwnArray(Point point, Value array) {
         var method = point.method();
-        if (!method.ref().isConstructor() || !(definitions(method).get(origin(method, array)) instanceof Instruction.FieldLoad load)
-                || !origin(method, load.object()).equals(method.parameters().getFirst()) || hasEscaped(point, method.parameters().getFirst())) {
+        if (!method.ref().isConstructor()
+                || !(definitions(method).get(origin(method, array)) instanceof Instruction.FieldLoad load)
+                || !origin(method, load.object()).equals(method.parameters().getFirst())
+                        || hasEscaped(point, method.parameters().getFirst())) {
             return false;
         }
-        var stores = Scope.instructions(method).filter(i -> i instanceof Instruction.FieldStore s && s.field().equals(load.field())).toList();
+        var stores = Scope.instructions(method).filter(i -> i instanceof Instruction.FieldStore s && s.field()
+                .equals(load.field())).toList();
         return !stores.isEmpty() && stores.stream().allMatch(s -> isOwn(method, (Instruction.FieldStore) s));
     }
 
     private boolean isOwn(Method method, Instruction.FieldStore store) {
         var made = origin(method, store.value());
         var names = names(method, made);
-        return definitions(method).get(made) instanceof Instruction.NewArray && store.object().equals(method.parameters().getFirst())
+        return definitions(method).get(made) instanceof Instruction.NewArray && store.object()
+                .equals(method.parameters().getFirst())
                 && method.blocks().stream().noneMatch(b -> leaves(b.terminator(), names))
                 && Scope.instructions(method).filter(i -> escapesAt(i, names)).allMatch(store::equals)
-                && loads(method, store).allMatch(l -> Scope.instructions(method).noneMatch(i -> escapesAt(i, names(method, l)))
+                && loads(method, store).allMatch(l -> Scope.instructions(method)
+                        .noneMatch(i -> escapesAt(i, names(method, l)))
                         && method.blocks().stream().noneMatch(b -> leaves(b.terminator(), names(method, l))));
     }
 
     private static java.util.stream.Stream<Value> loads(Method method, Instruction.FieldStore store) {
-        return Scope.instructions(method).flatMap(i -> i instanceof Instruction.FieldLoad l && l.field().equals(store.field())
+        return Scope.instructions(method).flatMap(i -> i instanceof Instruction.FieldLoad l && l.field()
+                .equals(store.field())
                 ? java.util.stream.Stream.of(l.result()) : java.util.stream.Stream.<Value>empty());
     }
 

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * Nodes with sets of sites, subset edges between them, and listeners that hear once of each site that arrives. Every site at a node is pushed once along
- * each edge.
+ * Nodes with sets of sites, subset edges between them, and listeners that hear once of each site that arrives. Every
+ * site at a node is pushed once along each edge.
  */
 final class Graph {
     private static final Predicate<Site> ALL = _ -> true;

@@ -18,10 +18,12 @@ import jfl.verify.Scope;
 /**
  * Who can reach what, in a module.
  *
- * <p>An object is <em>shared</em> when callbacks can get to it without a lock: what C holds on to and what static fields refer to, and all that is reached from
- * there through fields and elements, but for fields marked {@code @Protected}. It is <em>content</em> when it can be reached through such a field. A
- * write is harmless when no callback can run yet ({@link Phases}) or when nobody else knows the object ({@link Escapes}); other writes to shared objects
- * are races, and other writes to content make it <em>mutable content</em>, which is read and written under a lock only.
+ * <p>An object is <em>shared</em> when callbacks can get to it without a lock: what C holds on to and what static
+ * fields refer to, and all that is reached from there through fields and elements, but for fields marked
+ * {@code @Protected}. It is <em>content</em> when it can be reached through such a field. A write is harmless when no
+ * callback can run yet ({@link Phases}) or when nobody else knows the object ({@link Escapes}); other writes to shared
+ * objects are races, and other writes to content make it <em>mutable content</em>, which is read and written under a
+ * lock only.
  */
 public final class Isolation {
     private record Slot(Site object, Optional<FieldRef> field) {
@@ -42,12 +44,14 @@ public final class Isolation {
         this.escapes = Escapes.of(scope);
         this.phases = Phases.of(scope);
         this.regions = Regions.of(scope);
-        var locks = scope.program().classes().values().stream().flatMap(c -> c.fields().stream()).filter(Isolation::isProtected).map(FieldInfo::ref)
+        var locks = scope.program().classes().values().stream().flatMap(c -> c.fields().stream())
+                .filter(Isolation::isProtected).map(FieldInfo::ref)
                 .collect(Collectors.toSet());
         Set<Site> roots = new HashSet<>(points.outside());
         roots.addAll(points.statics());
         this.shared = points.closure(roots, f -> !locks.contains(f));
-        this.content = points.closure(locks.stream().flatMap(f -> points.field(f).stream()).collect(Collectors.toSet()), f -> !locks.contains(f));
+        this.content = points.closure(locks.stream().flatMap(f -> points.field(f).stream())
+                .collect(Collectors.toSet()), f -> !locks.contains(f));
         this.accesses = Accesses.of(scope, escapes).stream().filter(a -> !isHarmless(a)).toList();
     }
 
@@ -77,7 +81,8 @@ public final class Isolation {
 
     /** Writes to shared objects. */
     public List<Access> races() {
-        return accesses.stream().filter(Access::write).filter(a -> objects(a).stream().anyMatch(shared::contains)).toList();
+        return accesses.stream().filter(Access::write).filter(a -> objects(a).stream().anyMatch(shared::contains))
+                .toList();
     }
 
     /** A class of shared objects that an access can meet, to name in a diagnostic. */
@@ -88,8 +93,10 @@ public final class Isolation {
     /** Accesses to mutable content without a lock. */
     public List<Access> leaks() {
         Set<Slot> mutable = accesses.stream().filter(Access::write)
-                .flatMap(a -> objects(a).stream().filter(content::contains).map(s -> new Slot(s, a.field()))).collect(Collectors.toSet());
-        return accesses.stream().filter(a -> objects(a).stream().anyMatch(s -> !shared.contains(s) && mutable.contains(new Slot(s, a.field()))))
+                .flatMap(a -> objects(a).stream().filter(content::contains).map(s -> new Slot(s, a.field())))
+                        .collect(Collectors.toSet());
+        return accesses.stream().filter(a -> objects(a).stream().anyMatch(s -> !shared.contains(s)
+                && mutable.contains(new Slot(s, a.field()))))
                 .filter(a -> !regions.isLocked(a.point())).toList();
     }
 
@@ -105,7 +112,8 @@ public final class Isolation {
 
     /** True when some callback reads or writes the field. */
     public boolean isUsedInCallback(FieldRef field) {
-        return scope.reached().filter(m -> phases.isInCallback(m.ref())).flatMap(Scope::instructions).anyMatch(i -> switch (i) {
+        return scope.reached().filter(m -> phases.isInCallback(m.ref())).flatMap(Scope::instructions)
+                .anyMatch(i -> switch (i) {
             case Instruction.FieldLoad l -> l.field().equals(field);
             case Instruction.FieldStore s -> s.field().equals(field);
             case Instruction.StaticLoad l -> l.field().equals(field);
@@ -116,12 +124,14 @@ public final class Isolation {
 
     /** Stores of constructors to their own objects, after callbacks may have got hold of these. */
     public List<Point> lateConstruction() {
-        return judgedCode().stream().filter(p -> p.instruction() instanceof Instruction.FieldStore s && Accesses.isConstruction(p.method(), s)
+        return judgedCode().stream().filter(p -> p.instruction() instanceof Instruction.FieldStore s
+                && Accesses.isConstruction(p.method(), s)
                 && isLate(p, s.object()) && isUsedInCallback(s.field())).toList();
     }
 
     private boolean isLate(Point point, Value self) {
-        return !phases.isQuiet(point) && points.of(point.method().ref(), self).stream().anyMatch(s -> shared.contains(s) || content.contains(s))
+        return !phases.isQuiet(point) && points.of(point.method().ref(), self).stream()
+                .anyMatch(s -> shared.contains(s) || content.contains(s))
                 && escapes.hasEscaped(point, self);
     }
 }

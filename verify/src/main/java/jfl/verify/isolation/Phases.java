@@ -17,11 +17,13 @@ import jfl.verify.Callers;
 import jfl.verify.Scope;
 
 /**
- * Which code runs while no callback can: static initialisers, and the module's constructor up to the first registration (RULES L3).
+ * Which code runs while no callback can: static initialisers, and the module's constructor up to the first registration
+ * (RULES L3).
  *
- * <p>A method <em>publishes</em> when it can get to a native marked {@code @Registers}, or to one that keeps a reference. A point is <em>quiet</em> when
- * its method is entered only from quiet points and no path from the method's start to the point passes a call that publishes. Greatest fixpoint: all
- * methods that some other method calls start as quiet and are struck out; each is struck out once.
+ * <p>A method <em>publishes</em> when it can get to a native marked {@code @Registers}, or to one that keeps a
+ * reference. A point is <em>quiet</em> when its method is entered only from quiet points and no path from the method's
+ * start to the point passes a call that publishes. Greatest fixpoint: all methods that some other method calls start as
+ * quiet and are struck out; each is struck out once.
  */
 final class Phases {
     private final Scope scope;
@@ -54,14 +56,16 @@ final class Phases {
 
     private static boolean isPublishing(Method method) {
         return method.info().isNative()
-                && (Annotation.find(method.info().annotations(), "jfl/contracts/Registers").isPresent() || !PointsTo.kept(method).isEmpty());
+                && (Annotation.find(method.info().annotations(), "jfl/contracts/Registers").isPresent()
+                        || !PointsTo.kept(method).isEmpty());
     }
 
     private void findPublishing() {
         scope.program().methods().values().stream().filter(Phases::isPublishing).forEach(m -> publishing.add(m.ref()));
         boolean changed = true;
         while (changed) {
-            changed = scope.reached().toList().stream().filter(m -> !publishing.contains(m.ref()) && Scope.calls(m).anyMatch(this::publishes))
+            changed = scope.reached().toList().stream().filter(m -> !publishing.contains(m.ref()) && Scope.calls(m)
+                    .anyMatch(this::publishes))
                     .map(m -> publishing.add(m.ref())).reduce(false, Boolean::logicalOr);
         }
     }
@@ -72,7 +76,8 @@ final class Phases {
 
     private void findCallbacks() {
         var work = new ArrayDeque<MethodRef>();
-        scope.program().entryPoints().stream().filter(e -> e instanceof EntryPoint.Export).map(EntryPoint::method).forEach(work::add);
+        scope.program().entryPoints().stream().filter(e -> e instanceof EntryPoint.Export).map(EntryPoint::method)
+                .forEach(work::add);
         while (!work.isEmpty()) {
             var method = scope.program().methods().get(work.remove());
             if (method != null && callbacks.add(method.ref())) {
@@ -82,14 +87,17 @@ final class Phases {
     }
 
     private void findQuiet() {
-        Set<MethodRef> entered = scope.program().entryPoints().stream().filter(e -> e instanceof EntryPoint.Export).map(EntryPoint::method).collect(Collectors.toSet());
+        Set<MethodRef> entered = scope.program().entryPoints().stream().filter(e -> e instanceof EntryPoint.Export)
+                .map(EntryPoint::method).collect(Collectors.toSet());
         List<Method> methods = scope.reached().toList();
-        methods.stream().filter(m -> !entered.contains(m.ref()) && !PointsTo.isClose(m)).forEach(m -> quiet.add(m.ref()));
+        methods.stream().filter(m -> !entered.contains(m.ref()) && !PointsTo.isClose(m))
+                .forEach(m -> quiet.add(m.ref()));
         boolean changed = true;
         while (changed) {
             int before = quiet.size();
             methods.forEach(m -> Point.all(m).filter(p -> p.instruction() instanceof Instruction.Call && !isQuiet(p))
-                    .flatMap(p -> Callers.targets(((Instruction.Call) p.instruction()).callee())).forEach(quiet::remove));
+                    .flatMap(p -> Callers.targets(((Instruction.Call) p.instruction()).callee()))
+                            .forEach(quiet::remove));
             changed = quiet.size() != before;
         }
     }
@@ -97,7 +105,8 @@ final class Phases {
     private boolean published(Point point) {
         var atEntry = publishedAtEntry.computeIfAbsent(point.method().ref(), _ -> atEntries(point.method()));
         return atEntry.getOrDefault(point.block().id(), false)
-                || point.block().body().subList(0, Math.min(point.index(), point.block().body().size())).stream().anyMatch(i -> i instanceof Instruction.Call c && publishes(c));
+                || point.block().body().subList(0, Math.min(point.index(), point.block().body().size())).stream()
+                        .anyMatch(i -> i instanceof Instruction.Call c && publishes(c));
     }
 
     private Map<Integer, Boolean> atEntries(Method method) {

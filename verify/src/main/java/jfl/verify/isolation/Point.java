@@ -9,7 +9,8 @@ import jfl.ir.Terminator;
 /**
  * A place in the code.
  *
- * @param index of an instruction in the block's body; the size of the body for the instruction of a {@code Try} terminator
+ * @param index of an instruction in the block's body; the size of the body for the instruction of a {@code Try}
+ *     terminator
  */
 public record Point(Method method, Block block, int index) {
 
@@ -23,7 +24,8 @@ public record Point(Method method, Block block, int index) {
 
     /** Every instruction of a method with its place. */
     static java.util.stream.Stream<Point> all(Method method) {
-        return method.blocks().stream().flatMap(b -> java.util.stream.IntStream.range(0, b.body().size() + (b.terminator() instanceof Terminator.Try ? 1 : 0))
+        return method.blocks().stream().flatMap(b -> java.util.stream.IntStream.range(0, b.body().size()
+                + (b.terminator() instanceof Terminator.Try ? 1 : 0))
                 .mapToObj(i -> new Point(method, b, i)));
     }
 }

@@ -27,12 +27,14 @@ import jfl.verify.Scope;
 /**
  * Which allocations the object in a variable, a field or an element can come from.
  *
- * <p>Notation: {@code P(n)} is the set of {@linkplain Site sites} at a node {@code n}: an SSA value, a field of the objects of a site, the elements of the
- * arrays of a site, a static field, a result. Inclusion constraints as in Andersen, "Program Analysis and Specialization for the C Programming Language",
- * 1994: fields are told apart by the site of their object, calls are not told apart. One node, <em>outside</em>, stands for what C keeps: arguments marked
- * {@code @Retains} or {@code @Consumes} and results of exports go there, and what C hands in (results of natives, parameters of exports) comes from there; the result
- * of a native may also be an object of its own.
- * Exceptions own no objects and strings never change, so both are left out. Terminates because nodes and sites are finite; cubic at worst.
+ * <p>Notation: {@code P(n)} is the set of {@linkplain Site sites} at a node {@code n}: an SSA value, a field of the
+ * objects of a site, the elements of the arrays of a site, a static field, a result. Inclusion constraints as in
+ * Andersen, "Program Analysis and Specialization for the C Programming Language", 1994: fields are told apart by the
+ * site of their object, calls are not told apart. One node, <em>outside</em>, stands for what C keeps: arguments marked
+ * {@code @Retains} or {@code @Consumes} and results of exports go there, and what C hands in (results of natives,
+ * parameters of exports) comes from there; the result of a native may also be an object of its own. Exceptions own no
+ * objects and strings never change, so both are left out. Terminates because nodes and sites are finite; cubic at
+ * worst.
  */
 public final class PointsTo {
     private static final Set<String> KEPT = Set.of("jfl/contracts/Retains", "jfl/contracts/Consumes");
@@ -83,20 +85,26 @@ public final class PointsTo {
 
     /** What static fields refer to. */
     public Set<Site> statics() {
-        return graph.all().stream().filter(e -> e.getKey() instanceof OfStatic).flatMap(e -> e.getValue().stream()).collect(Collectors.toSet());
+        return graph.all().stream().filter(e -> e.getKey() instanceof OfStatic).flatMap(e -> e.getValue().stream())
+                .collect(Collectors.toSet());
     }
 
     /** What a field refers to, whatever the object. */
     public Set<Site> field(FieldRef field) {
-        return objectsByField.getOrDefault(field, Set.of()).stream().flatMap(s -> graph.at(new OfField(s, field)).stream()).collect(Collectors.toSet());
+        return objectsByField.getOrDefault(field, Set.of()).stream().flatMap(s -> graph.at(new OfField(s, field))
+                .stream()).collect(Collectors.toSet());
     }
 
-    /** What can be reached from some sites, themselves included, through elements and the fields that a predicate lets through. */
+    /**
+     * What can be reached from some sites, themselves included, through elements and the fields that a predicate lets
+     * through.
+     */
     public Set<Site> closure(Set<Site> roots, java.util.function.Predicate<FieldRef> through) {
         Map<Site, Set<Object>> nodes = new HashMap<>();
         for (var entry : graph.all()) {
             switch (entry.getKey()) {
-                case OfField f when through.test(f.field()) -> nodes.computeIfAbsent(f.object(), _ -> new HashSet<>()).add(f);
+                case OfField f when through.test(f.field()) -> nodes.computeIfAbsent(f.object(), _ -> new HashSet<>())
+                        .add(f);
                 case OfElements e -> nodes.computeIfAbsent(e.array(), _ -> new HashSet<>()).add(e);
                 default -> { }
             }
@@ -104,7 +112,8 @@ public final class PointsTo {
         Set<Site> found = new HashSet<>(roots);
         var work = new java.util.ArrayDeque<>(found);
         while (!work.isEmpty()) {
-            nodes.getOrDefault(work.remove(), Set.of()).forEach(n -> graph.at(n).stream().filter(found::add).forEach(work::add));
+            nodes.getOrDefault(work.remove(), Set.of()).forEach(n -> graph.at(n).stream().filter(found::add)
+                    .forEach(work::add));
         }
         return found;
     }
@@ -135,7 +144,8 @@ public final class PointsTo {
     private void closes() {
         scope.reached().filter(PointsTo::isClose).forEach(m -> {
             var type = new ClassType(m.ref().owner());
-            graph.flow(Special.ANYTHING, node(m, m.parameters().getFirst()), type, s -> scope.hierarchy().isSubtype(s.type(), type));
+            graph.flow(Special.ANYTHING, node(m, m.parameters().getFirst()), type, s -> scope.hierarchy()
+                    .isSubtype(s.type(), type));
         });
     }
 
@@ -158,7 +168,8 @@ public final class PointsTo {
         for (var block : method.blocks()) {
             block.body().forEach(i -> instruction(method, i));
             switch (block.terminator()) {
-                case Terminator.Return r when r.value() != null -> copy(node(method, r.value()), r.value().type(), new OfResult(method.ref()));
+                case Terminator.Return r when r.value() != null -> copy(node(method, r.value()), r.value().type(),
+                        new OfResult(method.ref()));
                 case Terminator.Try t -> {
                     instruction(method, t.instruction());
                     edge(method, t.normal());
@@ -171,10 +182,12 @@ public final class PointsTo {
     }
 
     private void edge(Method method, Edge edge) {
-        var parameters = method.blocks().stream().filter(b -> b.id() == edge.target()).findFirst().orElseThrow().parameters();
+        var parameters = method.blocks().stream().filter(b -> b.id() == edge.target()).findFirst().orElseThrow()
+                .parameters();
         int skip = parameters.size() - edge.arguments().size();
         for (int i = 0; i < edge.arguments().size(); i++) {
-            copy(node(method, edge.arguments().get(i)), edge.arguments().get(i).type(), node(method, parameters.get(i + skip)));
+            copy(node(method, edge.arguments().get(i)), edge.arguments().get(i).type(),
+                    node(method, parameters.get(i + skip)));
         }
     }
 
@@ -188,16 +201,19 @@ public final class PointsTo {
         switch (instruction) {
             case Instruction.Cast c -> {
                 var type = c.result().type();
-                graph.flow(node(method, c.operand()), node(method, c.result()), type, s -> scope.hierarchy().isSubtype(s.type(), type));
+                graph.flow(node(method, c.operand()), node(method, c.result()), type, s -> scope.hierarchy()
+                        .isSubtype(s.type(), type));
             }
             case Instruction.FieldLoad l -> {
                 if (l.result().type() instanceof Reference) {
-                    graph.listen(node(method, l.object()), s -> graph.flow(field(s, l.field()), node(method, l.result())));
+                    graph.listen(node(method, l.object()), s -> graph.flow(field(s, l.field()),
+                            node(method, l.result())));
                 }
             }
             case Instruction.FieldStore s -> {
                 if (s.value().type() instanceof Reference) {
-                    graph.listen(node(method, s.object()), o -> graph.flow(node(method, s.value()), field(o, s.field())));
+                    graph.listen(node(method, s.object()), o -> graph.flow(node(method, s.value()),
+                            field(o, s.field())));
                 }
             }
             case Instruction.StaticLoad l -> copy(new OfStatic(l.field()), l.result().type(), node(method, l.result()));
@@ -212,14 +228,18 @@ public final class PointsTo {
                     graph.listen(node(method, s.array()), a -> graph.flow(node(method, s.value()), new OfElements(a)));
                 }
             }
-            case Instruction.New n -> make(node(method, n.result()), new Site(method.ref(), n.result().id(), 0, n.type().name()));
-            case Instruction.NewArray n -> make(node(method, n.result()), new Site(method.ref(), n.result().id(), 0, n.type().descriptor()));
+            case Instruction.New n -> make(node(method, n.result()), new Site(method.ref(), n.result().id(), 0, n.type()
+                    .name()));
+            case Instruction.NewArray n -> make(node(method, n.result()), new Site(method.ref(), n.result().id(), 0,
+                    n.type().descriptor()));
             case Instruction.NewMultiArray n -> arrays(method, n);
             case Instruction.CloneArray c -> clone(method, c);
             case Instruction.Call c -> call(method, c);
             case Instruction.Dynamic d -> d.defined().ifPresent(v -> fromOutside(v.type(), node(method, v)));
-            case Instruction.Const _, Instruction.Binary _, Instruction.Negate _, Instruction.Convert _, Instruction.Compare _, Instruction.InstanceOf _,
-                    Instruction.ArrayLength _, Instruction.Concat _, Instruction.Check _, Instruction.MonitorEnter _, Instruction.MonitorExit _,
+            case Instruction.Const _, Instruction.Binary _, Instruction.Negate _, Instruction.Convert _,
+                    Instruction.Compare _, Instruction.InstanceOf _,
+                    Instruction.ArrayLength _, Instruction.Concat _, Instruction.Check _, Instruction.MonitorEnter _,
+                            Instruction.MonitorExit _,
                     Instruction.Counting _ -> { }
         }
     }
@@ -259,10 +279,12 @@ public final class PointsTo {
         }
     }
 
-    private void receive(Method caller, Instruction.Call call, MethodRef target, java.util.function.Predicate<Site> filter) {
+    private void receive(Method caller, Instruction.Call call, MethodRef target,
+            java.util.function.Predicate<Site> filter) {
         var method = scope.program().methods().get(target);
         if (method != null && method.hasBody()) {
-            graph.flow(node(caller, call.arguments().getFirst()), node(method, method.parameters().getFirst()), target, filter);
+            graph.flow(node(caller, call.arguments().getFirst()), node(method, method.parameters().getFirst()), target,
+                    filter);
         }
     }
 
@@ -276,7 +298,8 @@ public final class PointsTo {
             return;
         }
         for (int i = first; i < call.arguments().size(); i++) {
-            copy(node(caller, call.arguments().get(i)), call.arguments().get(i).type(), node(method, method.parameters().get(i)));
+            copy(node(caller, call.arguments().get(i)), call.arguments().get(i).type(), node(method, method.parameters()
+                    .get(i)));
         }
         call.defined().ifPresent(v -> copy(new OfResult(target), v.type(), node(caller, v)));
     }
@@ -286,7 +309,8 @@ public final class PointsTo {
             copy(node(caller, call.arguments().get(i)), call.arguments().get(i).type(), Special.OUTSIDE);
         }
         call.defined().filter(v -> v.type() instanceof Reference).ifPresent(v -> {
-            var site = new Site(target.ref(), -2, 0, v.type() instanceof ClassType c ? c.name() : v.type().descriptor());
+            var site = new Site(target.ref(), -2, 0, v.type() instanceof ClassType c ? c.name() : v.type()
+                    .descriptor());
             make(node(caller, v), site);
             graph.add(Special.OUTSIDE, site);
             fromOutside(v.type(), node(caller, v));
@@ -296,8 +320,10 @@ public final class PointsTo {
     /** Positions of the arguments that a native keeps; all of its references when it does not say. */
     static List<Integer> kept(Method target) {
         return java.util.stream.IntStream.range(0, target.parameters().size()).filter(i -> {
-            var said = i < target.info().parameterAnnotations().size() ? target.info().parameterAnnotations().get(i) : List.<Annotation>of();
-            return Annotation.find(said, "jfl/contracts/Borrows").isEmpty() && target.parameters().get(i).type() instanceof Reference
+            var said = i < target.info().parameterAnnotations().size() ? target.info().parameterAnnotations().get(i)
+                    : List.<Annotation>of();
+            return Annotation.find(said, "jfl/contracts/Borrows").isEmpty() && target.parameters().get(i)
+                    .type() instanceof Reference
                     || said.stream().anyMatch(a -> KEPT.contains(a.type()));
         }).boxed().toList();
     }

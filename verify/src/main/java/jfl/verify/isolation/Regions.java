@@ -23,12 +23,13 @@ import jfl.verify.Callers;
 import jfl.verify.Scope;
 
 /**
- * Where a lock is held. A guard is an object of a class with a field marked {@code @Protected}: a call that returns one has taken the lock, {@code close} on it
- * releases the lock.
+ * Where a lock is held. A guard is an object of a class with a field marked {@code @Protected}: a call that returns one
+ * has taken the lock, {@code close} on it releases the lock.
  *
- * <p>Notation: {@code H(p)} is the set of guards that every path to {@code p} has taken and not closed since; intersection at joins, a forward analysis
- * whose sets only shrink. Closing a guard that is no result of a call (a variable with several sources) empties the set. A point is <em>locked</em> when
- * {@code H} is not empty there, or when its method is called from locked points only (greatest fixpoint; entry points are not).
+ * <p>Notation: {@code H(p)} is the set of guards that every path to {@code p} has taken and not closed since;
+ * intersection at joins, a forward analysis whose sets only shrink. Closing a guard that is no result of a call (a
+ * variable with several sources) empties the set. A point is <em>locked</em> when {@code H} is not empty there, or when
+ * its method is called from locked points only (greatest fixpoint; entry points are not).
  */
 final class Regions {
     private static final String PROTECTED = "jfl/contracts/Protected";
@@ -57,7 +58,8 @@ final class Regions {
     }
 
     private boolean isGuard(Value value) {
-        return value.type() instanceof ClassType c && scope.hierarchy().find(c.name()).filter(Regions::isGuard).isPresent();
+        return value.type() instanceof ClassType c && scope.hierarchy().find(c.name()).filter(Regions::isGuard)
+                .isPresent();
     }
 
     private void findLockedMethods() {
@@ -78,7 +80,8 @@ final class Regions {
     private Set<Value> heldAt(Point point) {
         var atEntry = held.computeIfAbsent(point.method().ref(), _ -> solve(point.method())).get(point.block().id());
         Set<Value> now = new HashSet<>(atEntry == null ? Set.of() : atEntry);
-        point.block().body().subList(0, Math.min(point.index(), point.block().body().size())).forEach(i -> step(i, now));
+        point.block().body().subList(0, Math.min(point.index(), point.block().body().size()))
+                .forEach(i -> step(i, now));
         return now;
     }
 
@@ -96,7 +99,8 @@ final class Regions {
     }
 
     private boolean isClose(Instruction.Call call) {
-        return call.callee().method().name().equals("close") && !call.arguments().isEmpty() && isGuard(call.arguments().getFirst());
+        return call.callee().method().name().equals("close") && !call.arguments().isEmpty() && isGuard(call.arguments()
+                .getFirst());
     }
 
     private Map<Integer, Set<Value>> solve(Method method) {
@@ -128,7 +132,8 @@ final class Regions {
         return attempt.instruction() instanceof Instruction.Call call && isClose(call);
     }
 
-    private static void join(Edge edge, Set<Value> state, Map<Integer, Set<Value>> entries, ControlFlow flow, ArrayDeque<Block> work) {
+    private static void join(Edge edge, Set<Value> state, Map<Integer, Set<Value>> entries, ControlFlow flow,
+            ArrayDeque<Block> work) {
         var known = entries.get(edge.target());
         Set<Value> merged = new HashSet<>(state);
         if (known != null) {

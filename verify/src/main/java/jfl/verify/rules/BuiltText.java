@@ -29,20 +29,24 @@ import jfl.verify.Callers;
 import jfl.verify.Scope;
 
 /**
- * J0110 and J0120: text that is built at run time is a rope in the frame of the method that builds it (RULES C3), so it may only go down, into calls, and into
- * sinks. J0120 is about text that would outlive its frame, or be built anew while it is still in use; J0110 about text that is used as a string with
- * characters of its own.
+ * J0110 and J0120: text that is built at run time is a rope in the frame of the method that builds it (RULES C3), so it
+ * may only go down, into calls, and into sinks. J0120 is about text that would outlive its frame, or be built anew
+ * while it is still in use; J0110 about text that is used as a string with characters of its own.
  *
- * <p>Notation: {@code T} is the set of pairs of method and value that may be a rope, each <em>built</em> (in this very frame) or <em>lent</em> (by a caller, whose
- * frame holds it). Results of {@code Concat} are built; parameters of methods that are called with a member of {@code T} are lent; casts and block parameters
- * that {@code T} flows to are as their source. A lent rope may be returned: the result of a call is then whatever its arguments in {@code T} are. Every
- * use of a member of {@code T} is allowed (a part of another rope, an argument, a sink, a test for null or type) or reported. Flow along an edge that
- * does not go forward in reverse post-order is reported: every cycle has one, and on a second round the frame's rope would be built again while the old one
- * is still in use. {@code T} only grows, and values are finite.
+ * <p>Notation: {@code T} is the set of pairs of method and value that may be a rope, each <em>built</em> (in this very
+ * frame) or <em>lent</em> (by a caller, whose frame holds it). Results of {@code Concat} are built; parameters of
+ * methods that are called with a member of {@code T} are lent; casts and block parameters that {@code T} flows to are
+ * as their source. A lent rope may be returned: the result of a call is then whatever its arguments in {@code T} are.
+ * Every use of a member of {@code T} is allowed (a part of another rope, an argument, a sink, a test for null or type)
+ * or reported. Flow along an edge that does not go forward in reverse post-order is reported: every cycle has one, and
+ * on a second round the frame's rope would be built again while the old one is still in use. {@code T} only grows, and
+ * values are finite.
  */
 public final class BuiltText {
-    private static final String NOTE = "such text lives in the frame of the method that builds it, as pieces that only printing puts together";
-    private static final String HELP = "print the pieces where they are, or keep what the text is made of and build it inside the call that prints";
+    private static final String NOTE = "such text lives in the frame of the method that builds it, as pieces "
+            + "that only printing puts together";
+    private static final String HELP = "print the pieces where they are, or keep what the text is made of and "
+            + "build it inside the call that prints";
 
     private record Rope(MethodRef method, Value value, boolean lent) {
     }
@@ -61,7 +65,8 @@ public final class BuiltText {
         this.scope = scope;
         this.report = report;
         scope.reached().forEach(m -> Scope.calls(m).forEach(c ->
-                Callers.targets(c.callee()).forEach(t -> callers.computeIfAbsent(t, _ -> new ArrayList<>()).add(new Site(m, c)))));
+                Callers.targets(c.callee()).forEach(t -> callers.computeIfAbsent(t, _ -> new ArrayList<>())
+                        .add(new Site(m, c)))));
     }
 
     /** Judges a program in which methods that return text have been inlined. */
@@ -89,7 +94,8 @@ public final class BuiltText {
         var method = Objects.requireNonNull(scope.program().methods().get(rope.method()));
         var flow = ControlFlow.of(method);
         for (var block : flow.order()) {
-            Scope.instructions(block).filter(i -> i.operands().contains(rope.value())).forEach(i -> use(method, i, rope));
+            Scope.instructions(block).filter(i -> i.operands().contains(rope.value()))
+                    .forEach(i -> use(method, i, rope));
             terminator(method, block, rope);
             block.terminator().edges().forEach(e -> edge(flow, block, e, rope));
         }
@@ -103,7 +109,8 @@ public final class BuiltText {
                     refuse(Code.J0110, scope.span(method, i.at()), "text built at run time is compared");
                 }
             }
-            case Terminator.Return _, Terminator.If _, Terminator.Jump _, Terminator.Switch _, Terminator.Throw _, Terminator.Try _ -> { }
+            case Terminator.Return _, Terminator.If _, Terminator.Jump _, Terminator.Switch _, Terminator.Throw _,
+                    Terminator.Try _ -> { }
         }
     }
 
@@ -116,7 +123,8 @@ public final class BuiltText {
     }
 
     private void handBack(Site site) {
-        List.copyOf(seen).stream().filter(r -> r.method().equals(site.caller().ref()) && site.call().arguments().contains(r.value()))
+        List.copyOf(seen).stream().filter(r -> r.method().equals(site.caller().ref()) && site.call().arguments()
+                .contains(r.value()))
                 .forEach(r -> handBack(site.call(), r));
     }
 
@@ -129,7 +137,8 @@ public final class BuiltText {
             return;
         }
         if (flow.index(edge.target()) <= flow.index(from.id())) {
-            refuse(Code.J0120, scope.span(flow.method(), from.terminator().at()), "text built in one round of a loop is used in the next");
+            refuse(Code.J0120, scope.span(flow.method(), from.terminator().at()),
+                    "text built in one round of a loop is used in the next");
             return;
         }
         var parameters = flow.block(edge.target()).parameters();
@@ -148,7 +157,8 @@ public final class BuiltText {
             case Instruction.Cast c -> taint(new Rope(method.ref(), c.result(), rope.lent()));
             case Instruction.Check c when !(c.obligation() instanceof Obligation.InBounds) -> { }
             case Instruction.Call call -> call(method, call, rope, span);
-            case Instruction.FieldStore _, Instruction.StaticStore _, Instruction.ArrayStore _ -> refuse(Code.J0120, span, "text built at run time is stored");
+            case Instruction.FieldStore _, Instruction.StaticStore _, Instruction.ArrayStore _ -> refuse(Code.J0120,
+                    span, "text built at run time is stored");
             default -> refuse(Code.J0110, span, "text built at run time is used as a string");
         }
     }
@@ -173,13 +183,15 @@ public final class BuiltText {
         } else if (callee.hasBody()) {
             taint(new Rope(target, callee.parameters().get(index), true));
         } else if (!isSink(callee, index)) {
-            refuse(Code.J0110, span, "`" + Scope.readable(caller.ref()) + "` needs a constant string, not text built at run time");
+            refuse(Code.J0110, span, "`" + Scope.readable(caller.ref())
+                    + "` needs a constant string, not text built at run time");
         }
     }
 
     private static boolean isSink(Method nativeMethod, int index) {
         var annotations = nativeMethod.info().parameterAnnotations();
-        return index < annotations.size() && Annotation.find(annotations.get(index), "jfl/contracts/Formatted").isPresent();
+        return index < annotations.size() && Annotation.find(annotations.get(index), "jfl/contracts/Formatted")
+                .isPresent();
     }
 
     private void refuse(Code code, Span span, String what) {

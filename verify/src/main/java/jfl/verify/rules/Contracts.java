@@ -18,17 +18,22 @@ import jfl.ir.Type;
 import jfl.verify.Rule;
 import jfl.verify.Scope;
 
-/** J0901: a native without a complete contract is an error, never a default (RULES T1). Holds for the kernel library as for anybody's binding. */
+/**
+ * J0901: a native without a complete contract is an error, never a default (RULES T1). Holds for the kernel library as
+ * for anybody's binding.
+ */
 public final class Contracts implements Rule {
     private static final String CONTRACT = "jfl/contracts/Contract";
     private static final String EXPORT = "jfl/contracts/Export";
     private static final Map<String, List<String>> ELEMENTS = Map.of(
-            "Contract", List.of("acquires", "contexts", "fails", "nullness", "range", "releases", "requires", "runs", "sleeps", "takes"),
+            "Contract", List.of("acquires", "contexts", "fails", "nullness", "range", "releases", "requires", "runs",
+                    "sleeps", "takes"),
             "Fails", List.of("errnos", "with"),
             "Range", List.of("max", "min"),
             "Registers", List.of("callbacks", "drained", "endedBy", "outlivedBy"),
             "Export", List.of("contexts", "excludes", "holds", "range", "reports"));
-    private static final Set<String> OWNERSHIP = Set.of("jfl/contracts/Borrows", "jfl/contracts/Retains", "jfl/contracts/Consumes");
+    private static final Set<String> OWNERSHIP = Set.of("jfl/contracts/Borrows", "jfl/contracts/Retains",
+            "jfl/contracts/Consumes");
     private static final Set<String> RANGES = Set.of("jfl/contracts/Range", "jfl/contracts/AnyValue");
 
     @Override
@@ -76,7 +81,8 @@ public final class Contracts implements Rule {
         require(scope, owner, method, missing, report);
     }
 
-    private void require(Scope scope, ClassInfo owner, MethodInfo method, List<String> missing, Consumer<Diagnostic> report) {
+    private void require(Scope scope, ClassInfo owner, MethodInfo method, List<String> missing,
+            Consumer<Diagnostic> report) {
         if (!missing.isEmpty()) {
             report.accept(Diagnostic.error(code(), scope.spanOf(owner, method.ref()),
                             "the contract of `" + Scope.readable(method.ref()) + "` is not complete")
@@ -85,7 +91,9 @@ public final class Contracts implements Rule {
         }
     }
 
-    /** What an annotation lacks, annotations in it included. javac sees to this; class files need not come from javac. */
+    /**
+     * What an annotation lacks, annotations in it included. javac sees to this; class files need not come from javac.
+     */
     private static List<String> incomplete(Annotation annotation) {
         var missing = new ArrayList<String>();
         var name = annotation.type().substring(annotation.type().lastIndexOf('/') + 1);
@@ -97,7 +105,8 @@ public final class Contracts implements Rule {
     }
 
     private static void parameter(Scope scope, MethodInfo method, int index, List<String> missing) {
-        var annotations = index < method.parameterAnnotations().size() ? method.parameterAnnotations().get(index) : List.<Annotation>of();
+        var annotations = index < method.parameterAnnotations().size() ? method.parameterAnnotations().get(index)
+                : List.<Annotation>of();
         var type = method.ref().parameters().get(index);
         annotations.forEach(a -> missing.addAll(incomplete(a)));
         if (needsRange(type) && count(annotations, RANGES) != 1) {
@@ -113,7 +122,8 @@ public final class Contracts implements Rule {
     }
 
     private static boolean isOpaque(Scope scope, Type type) {
-        return type instanceof ClassType c && scope.hierarchy().find(c.name()).flatMap(i -> i.annotation("jfl/contracts/Opaque")).isPresent();
+        return type instanceof ClassType c && scope.hierarchy().find(c.name())
+                .flatMap(i -> i.annotation("jfl/contracts/Opaque")).isPresent();
     }
 
     private static long count(List<Annotation> annotations, Set<String> types) {

@@ -18,7 +18,8 @@ public final class DefaultToString implements Rule {
     @Override
     public void check(Scope scope, Consumer<Diagnostic> report) {
         ObjectMethods.calls(scope, "toString").forEach((span, classes) ->
-                report.accept(Diagnostic.error(code(), span, "this needs the default `toString`, which shows an identity hash code")
+                report.accept(Diagnostic.error(code(), span,
+                        "this needs the default `toString`, which shows an identity hash code")
                         .withNote("the object can be a `" + classes + "`, which does not override `toString`")
                         .withHelp("override `toString`, or print its fields")));
     }

@@ -26,7 +26,8 @@ public final class EarlyPublication implements Rule {
         var field = ((Instruction.FieldStore) point.instruction()).field();
         return Diagnostic.error(code(), scope.span(point.method(), point.instruction().at()),
                         "`" + field.name() + "` is set after callbacks may have begun to use its object")
-                .withNote("the constructor has given `this` away before, and a callback reads or writes `" + field.name() + "`")
+                .withNote("the constructor has given `this` away before, and a callback reads or writes `"
+                        + field.name() + "`")
                 .withHelp("assign every field first, and register last");
     }
 }

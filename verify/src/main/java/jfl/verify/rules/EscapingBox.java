@@ -12,9 +12,13 @@ import jfl.ir.Value;
 import jfl.verify.Rule;
 import jfl.verify.Scope;
 
-/** J0109: a boxed number is an allocation that the source does not show; it may be passed on, not kept. Captures of lambdas are not kept for long. */
+/**
+ * J0109: a boxed number is an allocation that the source does not show; it may be passed on, not kept. Captures of
+ * lambdas are not kept for long.
+ */
 public final class EscapingBox implements Rule {
-    private static final Set<String> BOXES = Set.of("java/lang/Integer", "java/lang/Long", "java/lang/Short", "java/lang/Byte", "java/lang/Character",
+    private static final Set<String> BOXES = Set.of("java/lang/Integer", "java/lang/Long", "java/lang/Short",
+            "java/lang/Byte", "java/lang/Character",
             "java/lang/Boolean");
 
     @Override
@@ -24,7 +28,8 @@ public final class EscapingBox implements Rule {
 
     @Override
     public void check(Scope scope, Consumer<Diagnostic> report) {
-        scope.users().filter(m -> !m.ref().owner().contains("$$Lambda$")).forEach(m -> Scope.instructions(m).forEach(i -> stored(i)
+        scope.users().filter(m -> !m.ref().owner().contains("$$Lambda$")).forEach(m -> Scope.instructions(m)
+                .forEach(i -> stored(i)
                 .filter(v -> scope.flow().classes(m.ref(), v).stream().anyMatch(BOXES::contains))
                 .ifPresent(v -> report(scope, m, i, report))));
     }

@@ -7,7 +7,9 @@ import jfl.diagnostics.Diagnostic;
 import jfl.verify.Rule;
 import jfl.verify.Scope;
 
-/** J0106: no user code runs because memory is reclaimed (RULES C1). Cleaners are refused when the closed world is built. */
+/**
+ * J0106: no user code runs because memory is reclaimed (RULES C1). Cleaners are refused when the closed world is built.
+ */
 public final class Finalizer implements Rule {
 
     @Override
@@ -19,7 +21,9 @@ public final class Finalizer implements Rule {
     public void check(Scope scope, Consumer<Diagnostic> report) {
         scope.userClasses().forEach(c -> c.methods().stream()
                 .filter(m -> m.ref().name().equals("finalize") && m.ref().parameters().isEmpty())
-                .forEach(m -> report.accept(Diagnostic.error(code(), scope.spanOf(c), "`" + Scope.readable(c.name()) + "` has a finalizer")
-                        .withNote("no user code runs when memory is reclaimed").withHelp("implement `AutoCloseable`, and let the owner close it"))));
+                .forEach(m -> report.accept(Diagnostic.error(code(), scope.spanOf(c), "`" + Scope.readable(c.name())
+                        + "` has a finalizer")
+                        .withNote("no user code runs when memory is reclaimed")
+                                .withHelp("implement `AutoCloseable`, and let the owner close it"))));
     }
 }

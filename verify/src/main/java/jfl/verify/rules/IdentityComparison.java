@@ -15,7 +15,8 @@ import jfl.verify.Scope;
 
 /** J0112: strings, boxes and records have no identity that the compiler could keep (RULES S4). */
 public final class IdentityComparison implements Rule {
-    private static final Set<String> VALUES = Set.of("java/lang/String", "java/lang/Integer", "java/lang/Long", "java/lang/Short", "java/lang/Byte",
+    private static final Set<String> VALUES = Set.of("java/lang/String", "java/lang/Integer", "java/lang/Long",
+            "java/lang/Short", "java/lang/Byte",
             "java/lang/Character", "java/lang/Boolean");
 
     @Override
@@ -42,8 +43,10 @@ public final class IdentityComparison implements Rule {
         both.retainAll(scope.flow().classes(method.ref(), branch.right()));
         both.removeIf(name -> !hasNoIdentity(scope, name));
         if (!both.isEmpty()) {
-            report.accept(Diagnostic.error(code(), scope.span(method, branch.at()), "`==` on values whose identity is not kept")
-                    .withNote("both sides can be a `" + Scope.readable(both.first()) + "`").withHelp("use `equals`, or `Objects.equals`"));
+            report.accept(Diagnostic.error(code(), scope.span(method, branch.at()),
+                    "`==` on values whose identity is not kept")
+                    .withNote("both sides can be a `" + Scope.readable(both.first()) + "`")
+                            .withHelp("use `equals`, or `Objects.equals`"));
         }
     }
 

@@ -8,7 +8,10 @@ import jfl.verify.Rule;
 import jfl.verify.Scope;
 import jfl.verify.isolation.Access;
 
-/** J0303: what a lock protects and somebody changes is read and written only while a lock is held (RULES I2). Which lock is not checked yet. */
+/**
+ * J0303: what a lock protects and somebody changes is read and written only while a lock is held (RULES I2). Which lock
+ * is not checked yet.
+ */
 public final class LockContent implements Rule {
 
     @Override
@@ -22,9 +25,11 @@ public final class LockContent implements Rule {
     }
 
     private Diagnostic explain(Access access) {
-        return Diagnostic.error(code(), access.origin(), access.what() + " belongs to the content of a lock and is " + (access.write() ? "written" : "read")
+        return Diagnostic.error(code(), access.origin(), access.what() + " belongs to the content of a lock and is "
+                + (access.write() ? "written" : "read")
                         + " without the lock")
                 .withNote("the content changes, so it may be used only while its guard is open")
-                .withHelp("use it inside the `try (var held = mutex.lock())`, or copy out what you need as a number or an immutable record");
+                .withHelp("use it inside the `try (var held = mutex.lock())`, or copy out what you need as a "
+                        + "number or an immutable record");
     }
 }

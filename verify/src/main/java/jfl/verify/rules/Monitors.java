@@ -11,7 +11,8 @@ import jfl.verify.Scope;
 
 /** J0104: objects have no monitor. {@code wait} and {@code notify} are refused when the closed world is built. */
 public final class Monitors implements Rule {
-    private static final String HELP = "put what it protects into a `linux.sync.Mutex` and use `try (var held = mutex.lock())`";
+    private static final String HELP = "put what it protects into a `linux.sync.Mutex` and use `try (var held = "
+            + "mutex.lock())`";
 
     @Override
     public Code code() {
@@ -20,10 +21,13 @@ public final class Monitors implements Rule {
 
     @Override
     public void check(Scope scope, Consumer<Diagnostic> report) {
-        scope.reached().forEach(m -> Scope.instructions(m).filter(i -> i instanceof Instruction.MonitorEnter).forEach(i ->
-                report.accept(Diagnostic.error(code(), scope.span(m, i.at()), "`synchronized` is not supported").withHelp(HELP))));
+        scope.reached().forEach(m -> Scope.instructions(m).filter(i -> i instanceof Instruction.MonitorEnter)
+                .forEach(i ->
+                report.accept(Diagnostic.error(code(), scope.span(m, i.at()), "`synchronized` is not supported")
+                        .withHelp(HELP))));
         scope.reached().filter(m -> m.info().flags().contains(AccessFlag.SYNCHRONIZED)).forEach(m ->
-                report.accept(Diagnostic.error(code(), Scope.instructions(m).map(i -> scope.span(m, i.at())).findFirst().orElse(jfl.diagnostics.Span.UNKNOWN),
+                report.accept(Diagnostic.error(code(), Scope.instructions(m).map(i -> scope.span(m, i.at())).findFirst()
+                        .orElse(jfl.diagnostics.Span.UNKNOWN),
                         "`synchronized` method `" + m.ref().name() + "` is not supported").withHelp(HELP)));
     }
 }

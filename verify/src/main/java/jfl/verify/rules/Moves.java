@@ -15,7 +15,9 @@ import jfl.ir.Terminator;
 import jfl.ir.Type;
 import jfl.ir.Value;
 
-/** Every place where a value is moved to one whose type is declared elsewhere: what rules about types of values look at. */
+/**
+ * Every place where a value is moved to one whose type is declared elsewhere: what rules about types of values look at.
+ */
 final class Moves {
 
     /** Told of each move. */
@@ -67,8 +69,10 @@ final class Moves {
     private static void instruction(Instruction instruction, Visitor visitor) {
         switch (instruction) {
             case Instruction.Cast c -> visitor.moved(c.operand(), c.result().type(), "converted", c.at());
-            case Instruction.FieldStore s -> visitor.moved(s.value(), s.field().type(), "stored in field `" + s.field().name() + "`", s.at());
-            case Instruction.StaticStore s -> visitor.moved(s.value(), s.field().type(), "stored in static field `" + s.field().name() + "`", s.at());
+            case Instruction.FieldStore s -> visitor.moved(s.value(), s.field().type(), "stored in field `" + s.field()
+                    .name() + "`", s.at());
+            case Instruction.StaticStore s -> visitor.moved(s.value(), s.field().type(), "stored in static field `"
+                    + s.field().name() + "`", s.at());
             case Instruction.ArrayStore s -> visitor.moved(s.value(), s.element(), "stored in an array", s.at());
             case Instruction.Call c -> call(c, visitor);
             default -> { }
@@ -79,12 +83,14 @@ final class Moves {
         var method = call.callee().method();
         int receiver = call.arguments().size() - method.parameters().size();
         for (int i = 0; i < method.parameters().size(); i++) {
-            visitor.moved(call.arguments().get(i + receiver), method.parameters().get(i), "passed to `" + name(call.callee()) + "`", call.at());
+            visitor.moved(call.arguments().get(i + receiver), method.parameters().get(i), "passed to `"
+                    + name(call.callee()) + "`", call.at());
         }
     }
 
     private static String name(Callee callee) {
         MethodRef method = callee.method();
-        return method.isConstructor() ? "new " + method.owner().substring(method.owner().lastIndexOf('/') + 1) : method.name();
+        return method.isConstructor() ? "new " + method.owner().substring(method.owner().lastIndexOf('/') + 1)
+                : method.name();
     }
 }

@@ -17,8 +17,11 @@ public final class NativeOutsideBinding implements Rule {
 
     @Override
     public void check(Scope scope, Consumer<Diagnostic> report) {
-        scope.userClasses().filter(c -> c.annotation("jfl/contracts/Trusted").isEmpty()).forEach(c -> c.methods().stream().filter(m -> m.isNative())
-                .forEach(m -> report.accept(Diagnostic.error(code(), scope.spanOf(c, m.ref()), "`" + Scope.readable(m.ref()) + "` is native outside a trusted binding")
-                        .withHelp("use the kernel library, or put it into a class marked `@Trusted` with a `@Shim` and a `@Contract`"))));
+        scope.userClasses().filter(c -> c.annotation("jfl/contracts/Trusted").isEmpty())
+                .forEach(c -> c.methods().stream().filter(m -> m.isNative())
+                .forEach(m -> report.accept(Diagnostic.error(code(), scope.spanOf(c, m.ref()), "`"
+                        + Scope.readable(m.ref()) + "` is native outside a trusted binding")
+                        .withHelp("use the kernel library, or put it into a class marked `@Trusted` with a "
+                                + "`@Shim` and a `@Contract`"))));
     }
 }

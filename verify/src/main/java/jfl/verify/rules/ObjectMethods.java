@@ -10,7 +10,10 @@ import jfl.ir.Method;
 import jfl.ir.MethodRef;
 import jfl.verify.Scope;
 
-/** Finds the calls that can get to a method as {@code java.lang.Object} has it; the closed world holds only a stand-in for its code. */
+/**
+ * Finds the calls that can get to a method as {@code java.lang.Object} has it; the closed world holds only a stand-in
+ * for its code.
+ */
 final class ObjectMethods {
 
     private ObjectMethods() {
@@ -30,9 +33,12 @@ final class ObjectMethods {
     private static java.util.Optional<String> offender(Scope scope, Method method, Instruction.Call call, String name) {
         return switch (call.callee()) {
             case Callee.Direct d when isOfObject(d.method(), name) ->
-                scope.flow().classes(method.ref(), call.arguments().getFirst()).stream().findFirst().map(Scope::readable);
-            case Callee.Closed c -> c.cases().stream().filter(one -> isOfObject(one.target(), name)).flatMap(one -> one.classes().stream())
-                    .filter(scope.flow().classes(method.ref(), call.arguments().getFirst())::contains).findFirst().map(Scope::readable);
+                scope.flow().classes(method.ref(), call.arguments().getFirst()).stream().findFirst()
+                        .map(Scope::readable);
+            case Callee.Closed c -> c.cases().stream().filter(one -> isOfObject(one.target(), name))
+                    .flatMap(one -> one.classes().stream())
+                    .filter(scope.flow().classes(method.ref(), call.arguments().getFirst())::contains).findFirst()
+                            .map(Scope::readable);
             case Callee.Direct _, Callee.Unresolved _ -> java.util.Optional.empty();
         };
     }

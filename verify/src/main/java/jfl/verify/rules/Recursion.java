@@ -20,10 +20,11 @@ import jfl.verify.Rule;
 import jfl.verify.Scope;
 
 /**
- * J0111: the kernel stack is small and fixed, so in a module no method may call itself, directly or through others (RULES S6).
+ * J0111: the kernel stack is small and fixed, so in a module no method may call itself, directly or through others
+ * (RULES S6).
  *
- * <p>A method is recursive when it is reachable from one of its callees. Each is searched for breadth first, which also finds the shortest cycle to
- * show; cost: methods times calls, in the worst case only.
+ * <p>A method is recursive when it is reachable from one of its callees. Each is searched for breadth first, which also
+ * finds the shortest cycle to show; cost: methods times calls, in the worst case only.
  */
 public final class Recursion implements Rule {
 
@@ -53,7 +54,8 @@ public final class Recursion implements Rule {
         var callees = new LinkedHashMap<MethodRef, Instruction.Call>();
         Scope.instructions(method).forEach(i -> {
             if (i instanceof Instruction.Call call) {
-                Callers.targets(call.callee()).filter(scope.flow()::isReached).forEach(t -> callees.putIfAbsent(t, call));
+                Callers.targets(call.callee()).filter(scope.flow()::isReached)
+                        .forEach(t -> callees.putIfAbsent(t, call));
             }
         });
         return callees;
@@ -85,17 +87,21 @@ public final class Recursion implements Rule {
         return path;
     }
 
-    private Diagnostic explain(Scope scope, List<MethodRef> cycle, Map<MethodRef, Map<MethodRef, Instruction.Call>> calls) {
+    private Diagnostic explain(Scope scope, List<MethodRef> cycle, Map<MethodRef, Map<MethodRef,
+            Instruction.Call>> calls) {
         int user = 0;
         while (user < cycle.size() - 1 && Scope.isOurs(cycle.get(user).owner())) {
             user++;
         }
         var caller = cycle.get(user);
         var call = calls.get(caller).get(cycle.get((user + 1) % cycle.size()));
-        var diagnostic = Diagnostic.error(code(), scope.span(scope.program().methods().get(caller), call.at()), "`" + Scope.readable(caller) + "` calls itself");
+        var diagnostic = Diagnostic.error(code(), scope.span(scope.program().methods().get(caller), call.at()), "`"
+                + Scope.readable(caller) + "` calls itself");
         for (int i = 0; i < cycle.size() && cycle.size() > 1; i++) {
-            diagnostic = diagnostic.withNote("`" + Scope.readable(cycle.get(i)) + "` calls `" + Scope.readable(cycle.get((i + 1) % cycle.size())) + "`");
+            diagnostic = diagnostic.withNote("`" + Scope.readable(cycle.get(i)) + "` calls `"
+                    + Scope.readable(cycle.get((i + 1) % cycle.size())) + "`");
         }
-        return diagnostic.withNote("the kernel stack is small, and how deep this goes is not known").withHelp("use a loop, with an array as the stack if need be");
+        return diagnostic.withNote("the kernel stack is small, and how deep this goes is not known")
+                .withHelp("use a loop, with an array as the stack if need be");
     }
 }

@@ -15,7 +15,10 @@ import jfl.ir.Value;
 import jfl.verify.Rule;
 import jfl.verify.Scope;
 
-/** J0102: classes, methods and fields are not objects at run time. Methods of {@code Class} and the like are refused when the closed world is built. */
+/**
+ * J0102: classes, methods and fields are not objects at run time. Methods of {@code Class} and the like are refused
+ * when the closed world is built.
+ */
 public final class Reflection implements Rule {
 
     @Override
@@ -31,22 +34,31 @@ public final class Reflection implements Rule {
         });
     }
 
-    private void check(Scope scope, Method method, Instruction instruction, Set<Value> used, Consumer<Diagnostic> report) {
+    private void check(Scope scope, Method method, Instruction instruction, Set<Value> used,
+            Consumer<Diagnostic> report) {
         switch (instruction) {
             case Instruction.Const c when c.constant() instanceof Constant.OfClass named && used.contains(c.result()) ->
-                report.accept(Diagnostic.error(code(), scope.span(method, c.at()), "class literal `" + named.named() + "` is not supported")
-                        .withNote("classes are not objects at run time").withHelp("use `instanceof`, a `switch` on types, or an enum"));
+                report.accept(Diagnostic.error(code(), scope.span(method, c.at()), "class literal `" + named.named()
+                        + "` is not supported")
+                        .withNote("classes are not objects at run time")
+                                .withHelp("use `instanceof`, a `switch` on types, or an enum"));
             case Instruction.Const c when c.constant() instanceof Constant.Unsupported u ->
-                report.accept(Diagnostic.error(code(), scope.span(method, c.at()), "constant `" + u.description() + "` is not supported")
+                report.accept(Diagnostic.error(code(), scope.span(method, c.at()), "constant `" + u.description()
+                        + "` is not supported")
                         .withHelp("call the method directly, or through an interface"));
             case Instruction.Dynamic d ->
-                report.accept(Diagnostic.error(code(), scope.span(method, d.at()), "dynamic call `" + d.name() + "` is not supported")
-                        .withNote("its bootstrap method is `" + d.bootstrap() + "`").withHelp("compile the source with javac 25 or ECJ"));
+                report.accept(Diagnostic.error(code(), scope.span(method, d.at()), "dynamic call `" + d.name()
+                        + "` is not supported")
+                        .withNote("its bootstrap method is `" + d.bootstrap() + "`")
+                                .withHelp("compile the source with javac 25 or ECJ"));
             default -> { }
         }
     }
 
-    /** A class literal that only asked for the assertion status is left behind with a test for null as its only use, which nothing observes. */
+    /**
+     * A class literal that only asked for the assertion status is left behind with a test for null as its only use,
+     * which nothing observes.
+     */
     private static Set<Value> used(Method method) {
         var used = new HashSet<Value>();
         Scope.instructions(method).filter(i -> !isNullTest(i)).forEach(i -> used.addAll(i.operands()));

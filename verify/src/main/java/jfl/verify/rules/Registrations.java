@@ -35,12 +35,14 @@ import jfl.verify.Scope;
 import jfl.verify.isolation.Isolation;
 
 /**
- * J0402: a closeable of the kernel library has an owner (RULES L1, L4): it ends in a final field that the constructor of the module, or of an {@code AutoCloseable}
- * class, assigns, or it is closed, on every path and whatever is thrown. A user's class that owns one is a closeable in the same sense.
+ * J0402: a closeable of the kernel library has an owner (RULES L1, L4): it ends in a final field that the constructor
+ * of the module, or of an {@code AutoCloseable} class, assigns, or it is closed, on every path and whatever is thrown.
+ * A user's class that owns one is a closeable in the same sense.
  *
- * <p>Notation: {@code O(p)} holds the values that some path has acquired at {@code p} and not yet closed, stored into such a field, returned under a closeable
- * type, or found to be null. Union at joins; block parameters take over from the arguments of the edge. Reported: a value in {@code O} where the method
- * is left. Forward, finite sets that only grow.
+ * <p>Notation: {@code O(p)} holds the values that some path has acquired at {@code p} and not yet closed, stored into
+ * such a field, returned under a closeable type, or found to be null. Union at joins; block parameters take over from
+ * the arguments of the edge. Reported: a value in {@code O} where the method is left. Forward, finite sets that only
+ * grow.
  */
 public final class Registrations implements Rule {
     private static final String CLOSEABLE = "java/lang/AutoCloseable";
@@ -62,26 +64,32 @@ public final class Registrations implements Rule {
     }
 
     private Diagnostic explain(Scope scope, Method method, Instruction acquired) {
-        var type = acquired instanceof Instruction.Call c && c.callee().method().isConstructor() ? c.arguments().getFirst().type()
+        var type = acquired instanceof Instruction.Call c && c.callee().method().isConstructor() ? c.arguments()
+                .getFirst().type()
                 : acquired.defined().map(Value::type).orElse(ClassType.OBJECT);
-        return Diagnostic.error(code(), scope.span(method, acquired.at()), "nobody owns this `" + Scope.readable(type.toString()) + "`")
+        return Diagnostic.error(code(), scope.span(method, acquired.at()), "nobody owns this `"
+                + Scope.readable(type.toString()) + "`")
                 .withNote("it would stay registered when the method ends, or when something in between throws")
-                .withHelp("assign it to a final field of the module (or of an `AutoCloseable` that the module owns) at once, or use try-with-resources");
+                .withHelp("assign it to a final field of the module (or of an `AutoCloseable` that the module "
+                        + "owns) at once, or use try-with-resources");
     }
 
     private static Set<String> closeables(Scope scope) {
-        Set<String> found = scope.program().classes().values().stream().filter(c -> c.name().startsWith("linux/") && !Isolation.isGuard(c) && isCloseable(scope, c.name()))
+        Set<String> found = scope.program().classes().values().stream().filter(c -> c.name().startsWith("linux/")
+                && !Isolation.isGuard(c) && isCloseable(scope, c.name()))
                 .map(ClassInfo::name).collect(Collectors.toCollection(HashSet::new));
         boolean grown = true;
         while (grown) {
-            grown = scope.userClasses().filter(c -> isCloseable(scope, c.name()) && c.fields().stream().anyMatch(f -> !f.isStatic() && isOne(found, f.ref().type())))
+            grown = scope.userClasses().filter(c -> isCloseable(scope, c.name()) && c.fields().stream()
+                    .anyMatch(f -> !f.isStatic() && isOne(found, f.ref().type())))
                     .map(c -> found.add(c.name())).reduce(false, Boolean::logicalOr);
         }
         return found;
     }
 
     private static boolean isCloseable(Scope scope, String name) {
-        return scope.hierarchy().isSubclass(name, CLOSEABLE) || scope.hierarchy().isSubtype(new ClassType(name), new ClassType(CLOSEABLE));
+        return scope.hierarchy().isSubclass(name, CLOSEABLE) || scope.hierarchy().isSubtype(new ClassType(name),
+                new ClassType(CLOSEABLE));
     }
 
     private static boolean isOne(Set<String> closeables, Type type) {
@@ -113,7 +121,8 @@ public final class Registrations implements Rule {
             }
             var flow = ControlFlow.of(method);
             method.blocks().stream().filter(b -> b.terminator() instanceof Terminator.Try)
-                    .forEach(b -> caught.add(flow.block(b.terminator().edges().get(1).target()).parameters().getFirst()));
+                    .forEach(b -> caught.add(flow.block(b.terminator().edges().get(1).target()).parameters()
+                            .getFirst()));
             Map<Integer, Set<Value>> entries = new HashMap<>(Map.of(method.entry().id(), new HashSet<>()));
             var work = new ArrayDeque<Block>(List.of(method.entry()));
             while (!work.isEmpty()) {
@@ -137,8 +146,10 @@ public final class Registrations implements Rule {
         }
 
         private boolean acquires(Instruction.Call call) {
-            boolean made = call.callee().method().isConstructor() && isOne(closeables, new ClassType(call.callee().method().owner()))
-                    && !call.arguments().getFirst().equals(method.parameters().isEmpty() ? null : method.parameters().getFirst());
+            boolean made = call.callee().method().isConstructor()
+                    && isOne(closeables, new ClassType(call.callee().method().owner()))
+                    && !call.arguments().getFirst().equals(method.parameters().isEmpty() ? null : method.parameters()
+                            .getFirst());
             return made || call.defined().filter(v -> isOne(closeables, v.type())).isPresent();
         }
 
@@ -158,10 +169,14 @@ public final class Registrations implements Rule {
             }
         }
 
-        /** What cannot raise here: {@code this} and a caught exception are not null; and if an acquired value is null there is nothing to close. */
+        /**
+         * What cannot raise here: {@code this} and a caught exception are not null; and if an acquired value is null
+         * there is nothing to close.
+         */
         private boolean isHarmless(Instruction.Throwing instruction) {
             return instruction instanceof Instruction.New n && n.placement() == Placement.EXCEPTION
-                    || nullTested(instruction).filter(v -> acquired.containsKey(v) || caught.contains(v) || isThis(v)).isPresent();
+                    || nullTested(instruction).filter(v -> acquired.containsKey(v) || caught.contains(v) || isThis(v))
+                            .isPresent();
         }
 
         private boolean isThis(Value value) {
@@ -169,26 +184,31 @@ public final class Registrations implements Rule {
         }
 
         private static Optional<Value> nullTested(Instruction instruction) {
-            return instruction instanceof Instruction.Check c && c.obligation() instanceof Obligation.NonNull n ? Optional.of(n.value()) : Optional.empty();
+            return instruction instanceof Instruction.Check c && c.obligation() instanceof Obligation.NonNull n
+                    ? Optional.of(n.value()) : Optional.empty();
         }
 
         private Set<Value> discharged(Instruction instruction) {
             return switch (instruction) {
-                case Instruction.FieldStore s when owns && s.object().equals(method.parameters().getFirst()) && isFinal(s) -> Set.of(s.value());
-                case Instruction.Call c when c.callee().method().name().equals("close") && !c.arguments().isEmpty() -> Set.of(c.arguments().getFirst());
+                case Instruction.FieldStore s when owns && s.object().equals(method.parameters().getFirst())
+                        && isFinal(s) -> Set.of(s.value());
+                case Instruction.Call c when c.callee().method().name().equals("close") && !c.arguments()
+                        .isEmpty() -> Set.of(c.arguments().getFirst());
                 default -> Set.of();
             };
         }
 
         private boolean isFinal(Instruction.FieldStore store) {
             return store.field().owner().equals(method.ref().owner())
-                    && scope.hierarchy().find(store.field().owner()).flatMap(c -> c.declaredField(store.field())).filter(f -> f.isFinal()).isPresent()
+                    && scope.hierarchy().find(store.field().owner()).flatMap(c -> c.declaredField(store.field()))
+                            .filter(f -> f.isFinal()).isPresent()
                     && isCloseable(scope, store.field().type() instanceof ClassType c ? c.name() : "");
         }
 
         private void leave(Terminator terminator, Set<Value> open) {
             switch (terminator) {
-                case Terminator.Return r -> open.stream().filter(v -> !v.equals(r.value()) || !isOne(closeables, method.ref().result())).forEach(this::lose);
+                case Terminator.Return r -> open.stream().filter(v -> !v.equals(r.value())
+                        || !isOne(closeables, method.ref().result())).forEach(this::lose);
                 case Terminator.Throw _ -> open.forEach(this::lose);
                 case Terminator.Jump _, Terminator.If _, Terminator.Switch _, Terminator.Try _ -> { }
             }
@@ -200,7 +220,8 @@ public final class Registrations implements Rule {
 
         /** What is null on an edge is nothing to close. */
         private static Set<Value> along(Terminator terminator, int edge, Set<Value> open) {
-            if (terminator instanceof Terminator.If i && i.right().type() == NullType.NULL && (i.condition() == Condition.EQ) == (edge == 0)) {
+            if (terminator instanceof Terminator.If i && i.right().type() == NullType.NULL
+                    && (i.condition() == Condition.EQ) == (edge == 0)) {
                 Set<Value> rest = new HashSet<>(open);
                 rest.remove(i.left());
                 return rest;
@@ -208,7 +229,8 @@ public final class Registrations implements Rule {
             return open;
         }
 
-        private void join(Edge edge, Set<Value> open, Map<Integer, Set<Value>> entries, ControlFlow flow, ArrayDeque<Block> work) {
+        private void join(Edge edge, Set<Value> open, Map<Integer, Set<Value>> entries, ControlFlow flow,
+                ArrayDeque<Block> work) {
             var target = flow.block(edge.target());
             int skip = target.parameters().size() - edge.arguments().size();
             Set<Value> arriving = new HashSet<>(open);
@@ -217,7 +239,8 @@ public final class Registrations implements Rule {
                 if (open.contains(argument)) {
                     arriving.remove(argument);
                     arriving.add(target.parameters().get(i + skip));
-                    acquired.putIfAbsent(target.parameters().get(i + skip), Objects.requireNonNull(acquired.get(argument)));
+                    acquired.putIfAbsent(target.parameters().get(i + skip),
+                            Objects.requireNonNull(acquired.get(argument)));
                 }
             }
             var known = entries.get(target.id());

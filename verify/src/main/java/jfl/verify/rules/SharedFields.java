@@ -9,7 +9,10 @@ import jfl.verify.Scope;
 import jfl.verify.isolation.Access;
 import jfl.verify.isolation.Isolation;
 
-/** J0301: what several callbacks can reach is not changed outside a lock (RULES S4, I1, I5). Callbacks may run at the same time as each other and as themselves. */
+/**
+ * J0301: what several callbacks can reach is not changed outside a lock (RULES S4, I1, I5). Callbacks may run at the
+ * same time as each other and as themselves.
+ */
 public final class SharedFields implements Rule {
 
     @Override
@@ -25,9 +28,12 @@ public final class SharedFields implements Rule {
     private Diagnostic explain(Isolation isolation, Access access) {
         var owner = Scope.readable(isolation.sharedClass(access).orElse(""));
         var thing = access.field().map(f -> "`" + f.name() + "`").orElse("an array (`" + owner + "`)");
-        return Diagnostic.error(code(), access.origin(), thing + " is reachable from several callbacks at once and nothing protects it")
-                .withNote(access.field().isPresent() ? "it is written here, after construction, in an object of `" + owner + "`" : "its elements are written here, or by what is called here")
+        return Diagnostic.error(code(), access.origin(), thing
+                + " is reachable from several callbacks at once and nothing protects it")
+                .withNote(access.field().isPresent() ? "it is written here, after construction, in an object of `"
+                        + owner + "`" : "its elements are written here, or by what is called here")
                 .withNote("callbacks of a registered object may run at the same time, as themselves too")
-                .withHelp("keep it in a `linux.sync.Mutex` and change it through the guard, or make it final and never change it");
+                .withHelp("keep it in a `linux.sync.Mutex` and change it through the guard, or make it final "
+                        + "and never change it");
     }
 }

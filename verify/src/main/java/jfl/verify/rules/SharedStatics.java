@@ -20,17 +20,20 @@ public final class SharedStatics implements Rule {
 
     @Override
     public void check(Scope scope, Consumer<Diagnostic> report) {
-        scope.isolation().ifPresent(i -> i.judgedCode().stream().filter(p -> isRace(i, p)).forEach(p -> report.accept(explain(scope, p))));
+        scope.isolation().ifPresent(i -> i.judgedCode().stream().filter(p -> isRace(i, p))
+                .forEach(p -> report.accept(explain(scope, p))));
     }
 
     private static boolean isRace(Isolation isolation, Point point) {
-        return point.instruction() instanceof Instruction.StaticStore s && !isolation.isQuiet(point) && isolation.isUsedInCallback(s.field());
+        return point.instruction() instanceof Instruction.StaticStore s && !isolation.isQuiet(point)
+                && isolation.isUsedInCallback(s.field());
     }
 
     private Diagnostic explain(Scope scope, Point point) {
         var field = ((Instruction.StaticStore) point.instruction()).field();
         return Diagnostic.error(code(), scope.span(point.method(), point.instruction().at()),
-                        "static field `" + field.name() + "` of `" + Scope.readable(field.owner()) + "` is written while callbacks can use it")
+                        "static field `" + field.name() + "` of `" + Scope.readable(field.owner())
+                                + "` is written while callbacks can use it")
                 .withNote("every callback reaches a static field, and several may run at once")
                 .withHelp("make it final, and put what changes into a `linux.sync.Mutex`");
     }

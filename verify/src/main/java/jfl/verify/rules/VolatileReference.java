@@ -8,7 +8,9 @@ import jfl.ir.Reference;
 import jfl.verify.Rule;
 import jfl.verify.Scope;
 
-/** J0115: reading a reference and counting it are two steps, which another context could come between (RULES S4, C2). */
+/**
+ * J0115: reading a reference and counting it are two steps, which another context could come between (RULES S4, C2).
+ */
 public final class VolatileReference implements Rule {
 
     @Override
@@ -18,8 +20,11 @@ public final class VolatileReference implements Rule {
 
     @Override
     public void check(Scope scope, Consumer<Diagnostic> report) {
-        scope.userClasses().forEach(c -> c.fields().stream().filter(f -> f.isVolatile() && f.ref().type() instanceof Reference).forEach(f ->
-                report.accept(Diagnostic.error(code(), scope.spanOf(c, f.ref()), "field `" + f.ref().name() + "` of `" + Scope.readable(c.name()) + "` is a volatile reference")
-                        .withNote("reading a reference and counting it are two steps").withHelp("put the reference into a `linux.sync.Mutex`"))));
+        scope.userClasses().forEach(c -> c.fields().stream().filter(f -> f.isVolatile() && f.ref()
+                .type() instanceof Reference).forEach(f ->
+                report.accept(Diagnostic.error(code(), scope.spanOf(c, f.ref()), "field `" + f.ref().name() + "` of `"
+                        + Scope.readable(c.name()) + "` is a volatile reference")
+                        .withNote("reading a reference and counting it are two steps")
+                                .withHelp("put the reference into a `linux.sync.Mutex`"))));
     }
 }
