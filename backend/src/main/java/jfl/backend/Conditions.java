@@ -34,6 +34,10 @@ final class Conditions {
     private static Statement.Test compare(Body body, CExpression left, Condition condition, CExpression right) {
         boolean wrong = condition == Condition.LT && body.unit.options.planted(Fault.LESS_OR_EQUAL);
         var meant = wrong ? Condition.LE : condition;
+        if (left.type().kind() == CType.Kind.LONG && body.unit.options.planted(Fault.COMPARE_UNSIGNED)) {
+            var text = "(u64)" + left.operand() + operator(meant) + "(u64)" + right.operand();
+            return new Statement.Test(text, "!(" + text + ")");
+        }
         return new Statement.Test(left.operand() + operator(meant) + right.operand(), left.operand() + operator(meant.negated()) + right.operand());
     }
 

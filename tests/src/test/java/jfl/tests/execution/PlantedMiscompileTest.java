@@ -65,6 +65,7 @@ class PlantedMiscompileTest {
     private static void caught(String fault, Function<TestProgram, Compilation> compiling) throws IOException {
         for (var program : ordered(fault)) {
             if (notices(program, compiling)) {
+                System.out.println(fault + " " + program.name());
                 return;
             }
         }
