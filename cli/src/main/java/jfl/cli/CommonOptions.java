@@ -12,6 +12,7 @@ import jfl.cli.pipeline.Pipeline;
 import jfl.diagnostics.DiagnosticException;
 import jfl.ir.Program;
 import jfl.ir.text.Printer;
+import jfl.optimize.RemovedCheck;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -32,6 +33,9 @@ final class CommonOptions {
     interface Work {
         int on(UserProgram user) throws Exception;
     }
+
+    @Option(names = "--removed-checks", description = "List every run-time check that a pass removed, and why.")
+    boolean removedChecks;
 
     Terminal terminal() {
         var existing = terminal;
@@ -55,12 +59,22 @@ final class CommonOptions {
     }
 
     Pipeline.Observer observer() {
-        return (name, program, nanoseconds) -> {
-            if (timePasses) {
-                System.err.printf("%-20s %8.2f ms%n", name, nanoseconds / 1e6);
+        return new Pipeline.Observer() {
+            @Override
+            public void ran(String name, Program program, long nanoseconds) {
+                if (timePasses) {
+                    System.err.printf("%-20s %8.2f ms%n", name, nanoseconds / 1e6);
+                }
+                if (dump.contains(name) || dump.contains("all")) {
+                    dump(name, program);
+                }
             }
-            if (dump.contains(name) || dump.contains("all")) {
-                dump(name, program);
+
+            @Override
+            public void removed(String pass, List<RemovedCheck> checks) {
+                if (removedChecks) {
+                    checks.forEach(check -> System.out.println(pass + ": " + check));
+                }
             }
         };
     }

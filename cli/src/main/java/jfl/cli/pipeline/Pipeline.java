@@ -22,6 +22,7 @@ import jfl.ir.Validator;
 import jfl.memory.Counts;
 import jfl.memory.OwnerClose;
 import jfl.optimize.Passes;
+import jfl.optimize.RemovedCheck;
 import jfl.verify.Families;
 import jfl.verify.Verifier;
 
@@ -55,6 +56,10 @@ public final class Pipeline {
     public interface Observer {
         /** A phase or pass has run. */
         void ran(String name, Program program, long nanoseconds);
+
+        /** A pass has removed run-time checks: constants decide them, or an identical check dominates them. */
+        default void removed(String pass, List<RemovedCheck> checks) {
+        }
 
         /** An observer that does nothing. */
         Observer NONE = (name, program, nanoseconds) -> { };
@@ -116,6 +121,7 @@ public final class Pipeline {
         Passes.Observer passes = (pass, result, nanoseconds) -> {
             Validator.require(result.program(), pass.after(), pass.name());
             observer.ran(pass.name(), result.program(), nanoseconds);
+            observer.removed(pass.name(), result.removed());
             check(pass.name(), result.program());
         };
         return (request.optimize() ? Passes.run(world, passes) : Passes.runRequired(world, passes)).program();
