@@ -4,7 +4,6 @@ package jfl.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -97,14 +96,5 @@ class HelpTest {
         assertThat(text.out().lines()).hasSizeGreaterThan(10).allMatch(l -> l.matches("(ok|missing) .*"));
         var json = Jfl.run("doctor", "--format", "json");
         assertThat(JsonReader.list(json.out())).hasSameSizeAs(text.out().lines().toList());
-    }
-
-    @Test
-    void theDriverOfTheReadmeIsAccepted() throws IOException {
-        var readme = Files.readString(Jfl.home().resolve("README.md"));
-        var start = readme.indexOf("```java\n") + "```java\n".length();
-        Sources.write(folder, "note/Note.java", readme.substring(start, readme.indexOf("```", start)));
-        var result = Jfl.run("verify", folder);
-        assertThat(result.exit()).as("%s", result).isZero();
     }
 }

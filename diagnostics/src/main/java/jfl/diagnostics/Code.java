@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Every code a diagnostic can have. A name never changes its meaning and is never used again; each has a page
  * {@code docs/errors/<code>.md}, an example that fails and one that passes. The second and third digit name the family
- * of DESIGN section 3.
+ * (docs/rules.md).
  */
 public enum Code {
     J0101("floating point"),
