@@ -35,7 +35,7 @@ public final class Sanitized {
     }
 
     /** With some other flags of {@link HostedFlags}. */
-    static Path build(Compilation compilation, Path folder, Compiler compiler, List<String> flags) throws IOException {
+    public static Path build(Compilation compilation, Path folder, Compiler compiler, List<String> flags) throws IOException {
         RuntimeFiles.writeTo(folder);
         var source = folder.resolve(compilation.name() + ".c");
         Files.writeString(source, compilation.c());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import jfl.backend.HostedFlags;
 import jfl.cli.TemporaryFolder;
 import jfl.cli.compare.Sanitized;
 import jfl.cli.pipeline.HostedProgram.Compiler;
@@ -32,7 +33,7 @@ class FailingAllocationTest {
     private static void check(TestProgram program) throws Exception {
         var expected = Oracle.run(program);
         try (var folder = TemporaryFolder.create()) {
-            var executable = Sanitized.build(Hosted.compile(program), folder.path(), Compiler.GCC);
+            var executable = Sanitized.build(Hosted.compile(program), folder.path(), Compiler.GCC, HostedFlags.search());
             var counted = COUNT.matcher(Sanitized.run(executable, program.arguments(), Map.of("JFL_COUNT_ALLOC", "1")).errors());
             assertThat(counted.find()).as("the runtime counts allocations").isTrue();
             chosen(Long.parseLong(counted.group(1))).forEach(n -> {

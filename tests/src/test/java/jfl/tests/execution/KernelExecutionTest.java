@@ -4,7 +4,9 @@ package jfl.tests.execution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jfl.cli.TemporaryFolder;
 import jfl.cli.compare.Outcome;
+import jfl.cli.generate.ProgramGenerator;
 import jfl.cli.pipeline.Compilation;
 import jfl.cli.pipeline.Goal;
 import jfl.cli.pipeline.KernelBuild;
@@ -33,6 +36,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every program that does not recurse does as a module, in stock kernels, what it does on HotSpot; one that recurses is refused there. */
 class KernelExecutionTest {
+    private static final TemporaryFolder RANDOM = folder();
 
     @TestFactory
     Stream<DynamicNode> sameAsHotspot() {
@@ -47,15 +51,36 @@ class KernelExecutionTest {
                 .anyMatch(d -> d.code() == Code.J0111)));
     }
 
+    /** Twenty random programs in one. */
+    private static List<TestProgram> random(int seed) {
+        if (!System.getProperty("jfl.only", "").isEmpty()) {
+            return List.of();
+        }
+        var name = "Batch" + seed;
+        try {
+            var file = Files.writeString(RANDOM.path().resolve(name + ".java"), ProgramGenerator.batch(seed, 20, name));
+            return List.of(new TestProgram("random/" + name, file, List.of(), false, List.of()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static TemporaryFolder folder() {
+        try {
+            return TemporaryFolder.create();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Compilation compile(TestProgram program) {
-        var compilation = Pipeline.compile(Oracle.compile(program), Pipeline.Request.of(Goal.PROGRAM_IN_KERNEL).withArguments(program.arguments()),
+        return Pipeline.compile(Oracle.compile(program), Pipeline.Request.of(Goal.PROGRAM_IN_KERNEL).withArguments(program.arguments()),
                 Pipeline.Observer.NONE);
-        return compilation;
     }
 
     /** One build and one boot for all programs; each is then judged for itself. */
     private static Stream<DynamicTest> tests(String version, ModuleBuild.Compiler compiler) {
-        var programs = TestProgram.plain();
+        var programs = Stream.concat(TestProgram.plain().stream(), random(version.equals("6.1") ? 1 : 21).stream()).toList();
         if (programs.isEmpty()) {
             return Stream.empty();
         }
