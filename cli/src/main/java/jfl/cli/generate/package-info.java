@@ -6,4 +6,7 @@
  * leaves no cycle of objects, and has no cycle in its call graph: code is made in three tiers, and each tier calls only
  * lower ones ({@link jfl.cli.generate.Tier}).
  */
+@NullMarked
 package jfl.cli.generate;
+
+import org.jspecify.annotations.NullMarked;
