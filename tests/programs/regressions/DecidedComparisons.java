@@ -30,6 +30,7 @@ public class DecidedComparisons {
         b = b;
         System.out.println((byte) (twice(l) & 512L) + " " + (byte) (twice(l) & 511L) + " " + (short) (twice(i) & 0x10000L) + " " + (int) (twice(3) & 1L << 40));
         System.out.println((char) (twice(9) & 0x30000) + 0 + " " + ((i | 1) != 0 ? i : 0) + " " + (z ? b : c));
+        System.out.println(100 / (i | 1) + " " + l % (s | 8) + " " + 1000L / ((long) (b | 64) ^ 0) + " " + 7 / ((byte) (c & 1 | 6)));
         show((b ^ -1) > 127, (b & -4) < -128, (s & b) > 32767, ((byte) i | (byte) s) > 127, ((i & 255) | 256) < 256, (l & 15) < 16);
     }
 }

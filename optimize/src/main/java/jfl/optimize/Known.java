@@ -82,11 +82,16 @@ final class Known {
         return switch (obligation) {
             case Obligation.NonNull o -> nonNull(o.value());
             case Obligation.InBounds o -> inBounds(o.index(), o.array());
-            case Obligation.NonZero o -> constant(o.divisor()).map(c -> new Verdict(!isZero(c), "the divisor is a constant"));
+            case Obligation.NonZero o -> constant(o.divisor()).map(c -> new Verdict(!isZero(c), "the divisor is a constant"))
+                    .or(() -> when(new Ranges(definitions).isNonZero(o.divisor()), "a constant or the type sets a bit of the divisor"));
             case Obligation.NonNegative o -> number(o.length()).map(n -> new Verdict(n >= 0, "the length is a constant"));
             case Obligation.CastTo o -> castTo(o.value(), o.type());
             case Obligation.Storable o -> storable(o.value(), o.array());
         };
+    }
+
+    private static Optional<Verdict> when(boolean holds, String why) {
+        return holds ? Optional.of(new Verdict(true, why)) : Optional.empty();
     }
 
     private Optional<Verdict> nonNull(Value value) {

@@ -3,9 +3,9 @@ package jfl.optimize;
 
 import java.util.Map;
 import java.util.Optional;
-import jfl.ir.BinaryOperator;
 import jfl.ir.Condition;
 import jfl.ir.Constant;
+import jfl.ir.Conversion;
 import jfl.ir.Instruction;
 import jfl.ir.Primitive;
 import jfl.ir.Type;
@@ -81,9 +81,41 @@ final class Ranges {
     }
 
     private boolean lacks(Value masked, long number) {
-        return (number & ~possible(masked, DEPTH)) != 0
-                || definitions.get(masked) instanceof Instruction.Binary(var _, var operator, var a, var b, var _) && operator == BinaryOperator.OR
-                && constant(a).or(() -> constant(b)).filter(mask -> (mask & ~number) != 0).isPresent();
+        return (number & ~possible(masked, DEPTH)) != 0 || (certain(masked, DEPTH) & ~number) != 0;
+    }
+
+    /** True when a number cannot be zero. */
+    boolean isNonZero(Value value) {
+        var range = range(value, DEPTH);
+        return range.low > 0 || range.high < 0 || certain(value, DEPTH) != 0;
+    }
+
+    /** The bits that a number certainly has, its sign extended. */
+    private long certain(Value value, int depth) {
+        if (depth == 0) {
+            return 0;
+        }
+        return switch (definitions.get(value)) {
+            case Instruction.Const _ -> constant(value).orElse(0L);
+            case Instruction.Binary(var _, var operator, var a, var b, var _) -> switch (operator) {
+                case AND -> certain(a, depth - 1) & certain(b, depth - 1);
+                case OR -> certain(a, depth - 1) | certain(b, depth - 1);
+                case ADD, SUB, MUL, DIV, REM, SHL, SHR, USHR, XOR -> 0;
+            };
+            case Instruction.Convert convert -> convert(convert.conversion(), certain(convert.operand(), depth - 1), 0);
+            case null, default -> 0;
+        };
+    }
+
+    private static long convert(Conversion conversion, long bits, long unknown) {
+        return switch (conversion) {
+            case I2B -> (byte) bits;
+            case I2C -> (char) bits;
+            case I2S -> (short) bits;
+            case L2I -> (int) bits;
+            case I2L -> bits;
+            case I2F, I2D, L2F, L2D, F2I, F2L, F2D, D2I, D2L, D2F -> unknown;
+        };
     }
 
     /** True when masks leave no bit of a value. */
@@ -103,14 +135,7 @@ final class Ranges {
                 case OR, XOR -> possible(a, depth - 1) | possible(b, depth - 1);
                 case ADD, SUB, MUL, DIV, REM, SHL, SHR, USHR -> -1;
             };
-            case Instruction.Convert convert -> switch (convert.conversion()) {
-                case I2B -> (byte) possible(convert.operand(), depth - 1);
-                case I2C -> (char) possible(convert.operand(), depth - 1);
-                case I2S -> (short) possible(convert.operand(), depth - 1);
-                case L2I -> (int) possible(convert.operand(), depth - 1);
-                case I2L -> possible(convert.operand(), depth - 1);
-                case I2F, I2D, L2F, L2D, F2I, F2L, F2D, D2I, D2L, D2F -> -1;
-            };
+            case Instruction.Convert convert -> convert(convert.conversion(), possible(convert.operand(), depth - 1), -1);
             case null, default -> -1;
         };
     }
