@@ -62,7 +62,11 @@ public final class DeadCode {
         var live = new HashSet<Value>();
         var definitions = Walk.arguments(method);
         var work = new ArrayList<Value>();
+        var handlers = handlers(method);
         for (var block : method.blocks()) {
+            if (handlers.contains(block.id())) {
+                work.add(block.parameters().getFirst()); // stays even when unused, and so does what a jump gives it
+            }
             for (var instruction : block.body()) {
                 if (isRemovable(instruction)) {
                     definitions.put(instruction.defined().orElseThrow(), instruction.operands());
