@@ -62,9 +62,11 @@ final class FunctionWriter {
     }
 
     private void write(CText out, List<Statement> statements) {
+        var code = new CText();
+        new Printer(code, false).print(statements);
         var text = new CText();
         text.open("");
-        body.locals.declarations().forEach(d -> text.line(d + ";"));
+        body.locals.declarations().forEach(d -> text.line((isRead(d, code.toString()) ? d : d + " __maybe_unused") + ";"));
         if (body.locals.declarations().iterator().hasNext()) {
             text.gap();
         }
@@ -85,6 +87,12 @@ final class FunctionWriter {
             prototype = prototype.replace("*result_", "*result_ __maybe_unused");
         }
         out.line("static " + prototype);
+    }
+
+    /** A variable may be written only: the back end leaves out a comparison of two equal expressions, and so what they read. */
+    private static boolean isRead(String declaration, String code) {
+        var name = declaration.replaceFirst("\\[.*", "").replaceFirst(".*[ *]", "");
+        return declaration.contains(" = ") || Pattern.compile("(?<![\\w.>])" + name + "\\b(?! = )").matcher(code).find();
     }
 
     private static String markUnused(String name, String text) {
