@@ -17,12 +17,12 @@ class AptSourcesTest {
     void readsOneLineEntries() {
         assertThat(AptSources.parseLines("""
                 # deb http://commented.example/debian bookworm main
-                deb http://mirror.example/debian bookworm main contrib # trailing
-                deb-src http://mirror.example/debian bookworm main
+                deb http://mirror.example.org/debian bookworm main contrib # trailing
+                deb-src http://mirror.example.org/debian bookworm main
                 deb [ arch=amd64 signed-by=/k.gpg ] http://x.example/debian bookworm-security main
                 deb http://flat.example ./
                 """)).containsExactly(
-                new AptSources.Entry("http://mirror.example/debian", "bookworm", List.of("main", "contrib"), List.of()),
+                new AptSources.Entry("http://mirror.example.org/debian", "bookworm", List.of("main", "contrib"), List.of()),
                 new AptSources.Entry("http://x.example/debian", "bookworm-security", List.of("main"),
                         List.of("signed-by=/k.gpg")));
     }
@@ -32,7 +32,7 @@ class AptSourcesTest {
         List<AptSources.Entry> entries = AptSources.parseStanzas("""
                 Types: deb deb-src
                 # a comment inside
-                URIs: http://mirror.example/debian
+                URIs: http://mirror.example.org/debian
                 Suites: bookworm
                   bookworm-updates
                 Components: main
@@ -46,23 +46,23 @@ class AptSourcesTest {
                 """);
         List<String> options = List.of("signed-by=/usr/share/keyrings/debian-archive-keyring.gpg");
         assertThat(entries).containsExactly(
-                new AptSources.Entry("http://mirror.example/debian", "bookworm", List.of("main"), options),
-                new AptSources.Entry("http://mirror.example/debian", "bookworm-updates", List.of("main"), options));
+                new AptSources.Entry("http://mirror.example.org/debian", "bookworm", List.of("main"), options),
+                new AptSources.Entry("http://mirror.example.org/debian", "bookworm-updates", List.of("main"), options));
         assertThat(entries.getFirst().line("amd64")).isEqualTo("deb [arch=amd64 "
-                + "signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] http://mirror.example/debian bookworm main");
+                + "signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] http://mirror.example.org/debian bookworm main");
     }
 
     @Test
     void changesOnlyTheSuiteAndLeavesOtherVendorsOut() {
         List<AptSources.Entry> host = AptSources.parseLines("""
-                deb http://mirror.example/debian trixie main
-                deb http://mirror.example/debian-security trixie-security main contrib
+                deb http://mirror.example.org/debian trixie main
+                deb http://mirror.example.org/debian-security trixie-security main contrib
                 deb https://packages.example/apt cloud-sdk-trixie main
                 deb https://vendor.example.org/node_20.x nodistro main
                 """);
         assertThat(AptSources.forSuite(host, Set.of("trixie", "stable"), "bookworm")).extracting(e -> e.line("arm64"))
-                .containsExactly("deb [arch=arm64] http://mirror.example/debian bookworm main",
-                        "deb [arch=arm64] http://mirror.example/debian-security bookworm-security main");
+                .containsExactly("deb [arch=arm64] http://mirror.example.org/debian bookworm main",
+                        "deb [arch=arm64] http://mirror.example.org/debian-security bookworm-security main");
     }
 
     @Test
