@@ -176,7 +176,7 @@ public final class String {
     }
 
     public boolean contains(java.lang.CharSequence part) {
-        return indexOf((java.lang.String) part) >= 0;
+        return indexOf(part.toString()) >= 0;
     }
 
     public char[] toCharArray() {
